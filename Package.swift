@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same rules: Swift 6 mode, the upcoming features, no warning.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// CustomDump passes silently on Linux unless IssueReportingTestSupport is linked beside it.
+let difference: [Target.Dependency] = [
+  .product(name: "CustomDump", package: "swift-custom-dump"),
+  .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+]
+
+let package = Package(
+  name: "cooperative-registry",
+  defaultLocalization: "vi",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "CooperativeLaw", targets: ["CooperativeLaw"]),
+    .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "Registry", targets: ["Registry"]),
+    .executable(name: "htx", targets: ["htx"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+  ],
+  targets: [
+    .target(name: "CooperativeLaw", swiftSettings: strict),
+    .target(name: "VietnameseText", swiftSettings: strict),
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .target(name: "CReferenceData"),
+    .target(
+      name: "Registry",
+      dependencies: [
+        "CooperativeLaw", "VietnameseText", "CLibCSV", "CReferenceData", crypto, grdb,
+      ],
+      resources: [.embedInCode("../../schema.sql")],
+      swiftSettings: strict),
+    .target(
+      name: "RegistryCLI",
+      dependencies: ["Registry", "CooperativeLaw", "VietnameseText", argumentParser],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "htx", dependencies: ["RegistryCLI", argumentParser], swiftSettings: strict),
+    .target(
+      name: "RegistryTestSupport",
+      dependencies: ["Registry", "CooperativeLaw", "VietnameseText", grdb],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CooperativeLawTests",
+      dependencies: ["CooperativeLaw"] + difference, swiftSettings: strict),
+    .testTarget(
+      name: "VietnameseTextTests",
+      dependencies: ["VietnameseText"] + difference, swiftSettings: strict),
+    .testTarget(
+      name: "RegistryTests",
+      dependencies: [
+        "Registry", "RegistryTestSupport", "CooperativeLaw", "VietnameseText", grdb,
+      ] + difference,
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegistryCLITests",
+      dependencies: [
+        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "htx", argumentParser,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ] + difference,
+      swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["RegistryCLI", "CooperativeLaw", argumentParser],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,2 @@
+/// Every rule of the program, in the order of the manual.
+public enum RuleCatalogue {}

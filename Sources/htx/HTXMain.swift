@@ -1,0 +1,6 @@
+import RegistryCLI
+
+@main
+enum HTXMain {
+  static func main() { HTXCommand.run() }
+}
