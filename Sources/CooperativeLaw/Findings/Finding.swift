@@ -1,4 +1,6 @@
-/// What a rule found: what, where, why, and how to mend it. A value, never thrown.
+/// What a rule found: what, where, why, and how to mend it.
+///
+/// A value, never thrown.
 public struct Finding: Sendable, Hashable {
   /// The rule that found it.
   public let rule: RuleID

@@ -1,4 +1,6 @@
-/// A text in every language of the registry. Both are asked for, so none can be forgotten.
+/// A text in every language of the registry.
+///
+/// Both are asked for, so none can be forgotten.
 public struct LocalizedText: Sendable, Hashable {
   /// The Vietnamese text.
   public let vi: String

@@ -1,4 +1,6 @@
-/// The standing of a member. Law 17/2023/QH15 Điều 4 khoản 16-19; before 2024-07-01 all are official.
+/// The standing of a member.
+///
+/// Law 17/2023/QH15 Điều 4 khoản 16-19; before 2024-07-01 all are official.
 public enum MemberKind: String, Sendable, CaseIterable, Codable {
   /// Official member (thành viên chính thức): the only kind counted for minimum and size.
   case official
