@@ -1,1 +1,957 @@
--- placeholder
+-- The registry of cooperatives, groups and unions: the only schema.
+--
+-- How to read it
+--   * One office keeps one file. Every change is a filing; facts are dated and never overwritten.
+--   * A fact row holds from valid_from up to, not including, valid_to (NULL: still so). It was
+--     written by the filing recorded_by, ended by closed_by, withdrawn as wrong by retracted_by.
+--   * A row is seen on day d, as the office knew it at filing k, when
+--       recorded_by <= k AND (retracted_by IS NULL OR retracted_by > k)
+--       AND valid_from <= d AND (valid_to IS NULL OR valid_to > d OR closed_by > k).
+--   * Days are text 'yyyy-MM-dd'; times are UTC text; money is whole đồng; codes are text.
+--   * search_key: text without tone marks, case or đ; sort_key: bytes in Vietnamese order.
+--   * v_unit, v_member, ... at the end are the stable interface for plain SQL.
+
+PRAGMA application_id = 1213487153; -- 'HTX1'
+PRAGMA user_version = 1;
+
+-- Places -------------------------------------------------------------------------------------
+
+-- Administrative units of Vietnam, before and after 2025-07-01. Codes are reused, so a place is
+-- (level, code, valid_from). valid_from 0001-01-01: since before these records.
+CREATE TABLE area (
+  id INTEGER PRIMARY KEY,
+  level TEXT NOT NULL CONSTRAINT area_level_is_known
+    CHECK (level IN ('province', 'district', 'commune')),
+  code TEXT NOT NULL CONSTRAINT area_code_is_digits CHECK (code NOT GLOB '*[^0-9]*' AND code <> ''),
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  parent_level TEXT,
+  parent_code TEXT,
+  valid_from TEXT NOT NULL CONSTRAINT area_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT area_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  search_key TEXT NOT NULL,
+  sort_key BLOB NOT NULL,
+  CONSTRAINT area_ends_after_it_begins CHECK (valid_to > valid_from),
+  CONSTRAINT area_parent_is_whole CHECK ((parent_level IS NULL) = (parent_code IS NULL)),
+  CONSTRAINT area_is_unique UNIQUE (level, code, valid_from)
+) STRICT;
+CREATE INDEX area_by_parent ON area (parent_level, parent_code);
+CREATE INDEX area_by_search_key ON area (search_key);
+
+-- What an ended province or commune became. extent 'part': it was divided among several.
+CREATE TABLE area_successor (
+  old_area_id INTEGER NOT NULL REFERENCES area(id),
+  new_area_id INTEGER NOT NULL REFERENCES area(id),
+  extent TEXT NOT NULL
+    CONSTRAINT area_successor_extent_is_known CHECK (extent IN ('whole', 'part')),
+  is_default INTEGER NOT NULL CONSTRAINT area_successor_is_default_is_0_or_1
+    CHECK (is_default IN (0, 1)),
+  PRIMARY KEY (old_area_id, new_area_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX area_successor_by_new_area ON area_successor (new_area_id);
+CREATE UNIQUE INDEX area_successor_has_one_default ON area_successor (old_area_id)
+  WHERE is_default = 1;
+
+CREATE TRIGGER area_is_never_deleted BEFORE DELETE ON area BEGIN
+  SELECT RAISE(ABORT, 'area.never_deleted');
+END;
+CREATE TRIGGER area_successor_is_never_deleted BEFORE DELETE ON area_successor BEGIN
+  SELECT RAISE(ABORT, 'area_successor.never_deleted');
+END;
+
+-- Offices, officers, filings -------------------------------------------------------------------
+
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CONSTRAINT office_name_is_given CHECK (length(name) > 0),
+  area_id INTEGER NOT NULL REFERENCES area(id)
+) STRICT;
+CREATE INDEX office_by_area ON office (area_id);
+
+CREATE TABLE officer (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL CONSTRAINT officer_name_is_given CHECK (length(name) > 0),
+  CONSTRAINT officer_name_is_unique UNIQUE (name)
+) STRICT;
+
+-- A setting of the registry, such as its language. The newest row of a key holds.
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  value TEXT NOT NULL,
+  recorded_by INTEGER NOT NULL REFERENCES filing(id)
+) STRICT;
+CREATE INDEX setting_by_key ON setting (key, id);
+CREATE INDEX setting_by_recording ON setting (recorded_by);
+
+-- One change of the registry (hồ sơ): who, what, when, on which paper, under which law.
+-- Ids grow with recorded_at even when the machine's clock steps back.
+CREATE TABLE filing (
+  id INTEGER PRIMARY KEY,
+  office_id INTEGER NOT NULL REFERENCES office(id),
+  officer_id INTEGER NOT NULL REFERENCES officer(id),
+  kind TEXT NOT NULL CONSTRAINT filing_kind_is_named CHECK (length(kind) > 0),
+  received_on TEXT CONSTRAINT filing_received_on_is_a_day
+    CHECK (received_on IS date(received_on, '+0 days')),
+  decided_on TEXT CONSTRAINT filing_decided_on_is_a_day
+    CHECK (decided_on IS date(decided_on, '+0 days')),
+  effective_on TEXT NOT NULL CONSTRAINT filing_effective_on_is_a_day
+    CHECK (effective_on IS date(effective_on, '+0 days')),
+  recorded_at TEXT NOT NULL CONSTRAINT filing_recorded_at_is_a_utc_time
+    CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9].[0-9][0-9][0-9]Z'),
+  decision_number TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  law TEXT,
+  content TEXT NOT NULL CONSTRAINT filing_content_is_json CHECK (json_valid(content)),
+  previous_digest BLOB,
+  digest BLOB NOT NULL CONSTRAINT filing_digest_is_sha256 CHECK (length(digest) = 32)
+) STRICT;
+CREATE INDEX filing_by_office ON filing (office_id);
+CREATE INDEX filing_by_officer ON filing (officer_id);
+CREATE INDEX filing_by_recorded_at ON filing (recorded_at);
+
+-- The units a filing is about.
+CREATE TABLE filing_unit (
+  filing_id INTEGER NOT NULL REFERENCES filing(id),
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  PRIMARY KEY (unit_id, filing_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX filing_unit_by_filing ON filing_unit (filing_id);
+
+-- The papers a filing rests on; an imported file is one, with its SHA-256 and row counts.
+CREATE TABLE filing_document (
+  id INTEGER PRIMARY KEY,
+  filing_id INTEGER NOT NULL REFERENCES filing(id),
+  kind TEXT NOT NULL,
+  number TEXT,
+  dated_on TEXT CONSTRAINT filing_document_dated_on_is_a_day
+    CHECK (dated_on IS date(dated_on, '+0 days')),
+  file_name TEXT,
+  sha256 TEXT CONSTRAINT filing_document_sha256_is_hex
+    CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  rows_read INTEGER,
+  rows_written INTEGER
+) STRICT;
+CREATE INDEX filing_document_by_filing ON filing_document (filing_id);
+CREATE INDEX filing_document_by_sha256 ON filing_document (sha256) WHERE sha256 IS NOT NULL;
+
+-- What the rules found and the officer accepted: warnings and notes. line: of an imported file.
+CREATE TABLE filing_finding (
+  id INTEGER PRIMARY KEY,
+  filing_id INTEGER NOT NULL REFERENCES filing(id),
+  unit_id INTEGER REFERENCES unit(id),
+  line INTEGER,
+  rule TEXT NOT NULL,
+  severity TEXT NOT NULL CONSTRAINT filing_finding_severity_is_known
+    CHECK (severity IN ('note', 'warning', 'blocker')),
+  subject TEXT NOT NULL DEFAULT '',
+  field TEXT,
+  message_vi TEXT NOT NULL,
+  message_en TEXT NOT NULL
+) STRICT;
+CREATE INDEX filing_finding_by_filing ON filing_finding (filing_id);
+CREATE INDEX filing_finding_by_unit ON filing_finding (unit_id) WHERE unit_id IS NOT NULL;
+
+-- Units and parties: identities ------------------------------------------------------------------
+
+-- A cooperative, group or union. local_number is the office's own and never used again.
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CONSTRAINT unit_kind_is_known
+    CHECK (kind IN ('cooperative', 'group', 'union')),
+  local_number TEXT NOT NULL CONSTRAINT unit_local_number_is_unique UNIQUE,
+  recorded_by INTEGER NOT NULL REFERENCES filing(id)
+) STRICT;
+CREATE INDEX unit_by_recording ON unit (recorded_by);
+
+-- A person, household, organisation, or a registered unit in its role as member.
+CREATE TABLE party (
+  id INTEGER PRIMARY KEY,
+  type TEXT NOT NULL CONSTRAINT party_type_is_known
+    CHECK (type IN ('individual', 'household', 'organisation', 'unit')),
+  unit_id INTEGER REFERENCES unit(id),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  CONSTRAINT party_unit_is_named CHECK ((type = 'unit') OR unit_id IS NULL)
+) STRICT;
+CREATE UNIQUE INDEX party_is_one_per_unit ON party (unit_id) WHERE unit_id IS NOT NULL;
+CREATE INDEX party_by_recording ON party (recorded_by);
+
+-- Dated facts ------------------------------------------------------------------------------------
+
+-- What the founding certificate says: the day and the law it was judged under.
+CREATE TABLE unit_registration (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  registered_on TEXT NOT NULL
+    CONSTRAINT unit_registration_registered_on_is_a_day
+    CHECK (registered_on IS date(registered_on, '+0 days')),
+  law TEXT NOT NULL CONSTRAINT unit_registration_law_is_named CHECK (length(law) > 0),
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_registration_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_registration_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_registration_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_registration_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_registration_by_unit ON unit_registration (unit_id);
+CREATE INDEX unit_registration_by_recording ON unit_registration (recorded_by);
+CREATE INDEX unit_registration_by_closing ON unit_registration (closed_by)
+  WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_registration_by_retraction ON unit_registration (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_registration_is_never_deleted BEFORE DELETE ON unit_registration BEGIN
+  SELECT RAISE(ABORT, 'unit_registration.never_deleted');
+END;
+CREATE TRIGGER unit_registration_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, registered_on, law, valid_from, recorded_by
+  ON unit_registration BEGIN
+  SELECT RAISE(ABORT, 'unit_registration.never_rewritten');
+END;
+CREATE TRIGGER unit_registration_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_registration
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_registration.ends_once');
+END;
+CREATE TRIGGER unit_registration_is_retracted_once
+  BEFORE UPDATE OF retracted_by ON unit_registration
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_registration.retracted_once');
+END;
+
+-- Names. search_key: marks, case and đ folded; sort_key: Vietnamese alphabetical order.
+CREATE TABLE unit_name (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  full_name TEXT NOT NULL CONSTRAINT unit_name_full_name_is_given CHECK (length(full_name) > 0),
+  short_name TEXT,
+  foreign_name TEXT,
+  search_key TEXT NOT NULL,
+  sort_key BLOB NOT NULL,
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_name_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_name_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_name_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_name_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_name_by_unit ON unit_name (unit_id);
+CREATE INDEX unit_name_by_recording ON unit_name (recorded_by);
+CREATE INDEX unit_name_by_closing ON unit_name (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_name_by_retraction ON unit_name (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_name_is_never_deleted BEFORE DELETE ON unit_name BEGIN
+  SELECT RAISE(ABORT, 'unit_name.never_deleted');
+END;
+CREATE TRIGGER unit_name_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, full_name, short_name, foreign_name, search_key, sort_key,
+  valid_from, recorded_by ON unit_name BEGIN
+  SELECT RAISE(ABORT, 'unit_name.never_rewritten');
+END;
+CREATE TRIGGER unit_name_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_name
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_name.ends_once');
+END;
+CREATE TRIGGER unit_name_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_name
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_name.retracted_once');
+END;
+
+-- Codes given by the State: tax code, and certificate numbers of older times.
+CREATE TABLE unit_code (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  scheme TEXT NOT NULL
+    CONSTRAINT unit_code_scheme_is_known CHECK (scheme IN ('tax_code', 'certificate_number')),
+  code TEXT NOT NULL,
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_code_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_code_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_code_tax_code_is_10_digits
+    CHECK (scheme <> 'tax_code' OR (length(code) = 10 AND code NOT GLOB '*[^0-9]*')),
+  CONSTRAINT unit_code_is_given CHECK (length(code) > 0),
+  CONSTRAINT unit_code_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_code_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_code_by_unit ON unit_code (unit_id);
+CREATE INDEX unit_code_by_recording ON unit_code (recorded_by);
+CREATE INDEX unit_code_by_closing ON unit_code (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_code_by_retraction ON unit_code (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_code_is_never_deleted BEFORE DELETE ON unit_code BEGIN
+  SELECT RAISE(ABORT, 'unit_code.never_deleted');
+END;
+CREATE TRIGGER unit_code_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, scheme, code, valid_from, recorded_by ON unit_code BEGIN
+  SELECT RAISE(ABORT, 'unit_code.never_rewritten');
+END;
+CREATE TRIGGER unit_code_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_code
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_code.ends_once');
+END;
+CREATE TRIGGER unit_code_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_code
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_code.retracted_once');
+END;
+
+-- Head office: the address as registered, and the commune (or district, province) it lay in on that
+-- day.
+CREATE TABLE unit_address (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  area_id INTEGER NOT NULL REFERENCES area(id),
+  detail TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_address_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_address_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_address_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_address_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_address_by_unit ON unit_address (unit_id);
+CREATE INDEX unit_address_by_area ON unit_address (area_id);
+CREATE INDEX unit_address_by_recording ON unit_address (recorded_by);
+CREATE INDEX unit_address_by_closing ON unit_address (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_address_by_retraction ON unit_address (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_address_is_never_deleted BEFORE DELETE ON unit_address BEGIN
+  SELECT RAISE(ABORT, 'unit_address.never_deleted');
+END;
+CREATE TRIGGER unit_address_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, area_id, detail, valid_from, recorded_by ON unit_address BEGIN
+  SELECT RAISE(ABORT, 'unit_address.never_rewritten');
+END;
+CREATE TRIGGER unit_address_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_address
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_address.ends_once');
+END;
+CREATE TRIGGER unit_address_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_address
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_address.retracted_once');
+END;
+
+-- Telephone and e-mail.
+CREATE TABLE unit_contact (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  phone TEXT,
+  email TEXT,
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_contact_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_contact_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_contact_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_contact_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_contact_by_unit ON unit_contact (unit_id);
+CREATE INDEX unit_contact_by_recording ON unit_contact (recorded_by);
+CREATE INDEX unit_contact_by_closing ON unit_contact (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_contact_by_retraction ON unit_contact (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_contact_is_never_deleted BEFORE DELETE ON unit_contact BEGIN
+  SELECT RAISE(ABORT, 'unit_contact.never_deleted');
+END;
+CREATE TRIGGER unit_contact_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, phone, email, valid_from, recorded_by ON unit_contact BEGIN
+  SELECT RAISE(ABORT, 'unit_contact.never_rewritten');
+END;
+CREATE TRIGGER unit_contact_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_contact
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_contact.ends_once');
+END;
+CREATE TRIGGER unit_contact_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_contact
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_contact.retracted_once');
+END;
+
+-- Charter capital of a cooperative or union; total contribution of a group. In đồng.
+CREATE TABLE unit_capital (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  amount INTEGER NOT NULL CONSTRAINT unit_capital_amount_is_not_negative CHECK (amount >= 0),
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_capital_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_capital_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_capital_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_capital_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_capital_by_unit ON unit_capital (unit_id);
+CREATE INDEX unit_capital_by_recording ON unit_capital (recorded_by);
+CREATE INDEX unit_capital_by_closing ON unit_capital (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_capital_by_retraction ON unit_capital (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_capital_is_never_deleted BEFORE DELETE ON unit_capital BEGIN
+  SELECT RAISE(ABORT, 'unit_capital.never_deleted');
+END;
+CREATE TRIGGER unit_capital_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, amount, valid_from, recorded_by ON unit_capital BEGIN
+  SELECT RAISE(ABORT, 'unit_capital.never_rewritten');
+END;
+CREATE TRIGGER unit_capital_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_capital
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_capital.ends_once');
+END;
+CREATE TRIGGER unit_capital_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_capital
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_capital.retracted_once');
+END;
+
+-- Lines of business by VSIC code, kept as text.
+CREATE TABLE unit_line (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  code TEXT NOT NULL
+    CONSTRAINT unit_line_code_is_2_to_5_digits
+    CHECK (length(code) BETWEEN 2 AND 5 AND code NOT GLOB '*[^0-9]*'),
+  detail TEXT NOT NULL DEFAULT '',
+  is_main INTEGER NOT NULL DEFAULT 0
+    CONSTRAINT unit_line_is_main_is_0_or_1 CHECK (is_main IN (0, 1)),
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_line_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_line_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_line_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_line_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_line_by_unit ON unit_line (unit_id);
+CREATE INDEX unit_line_by_recording ON unit_line (recorded_by);
+CREATE INDEX unit_line_by_closing ON unit_line (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_line_by_retraction ON unit_line (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_line_is_never_deleted BEFORE DELETE ON unit_line BEGIN
+  SELECT RAISE(ABORT, 'unit_line.never_deleted');
+END;
+CREATE TRIGGER unit_line_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, code, detail, is_main, valid_from, recorded_by ON unit_line BEGIN
+  SELECT RAISE(ABORT, 'unit_line.never_rewritten');
+END;
+CREATE TRIGGER unit_line_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_line
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_line.ends_once');
+END;
+CREATE TRIGGER unit_line_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_line
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_line.retracted_once');
+END;
+
+-- What kind of unit it is beside its legal kind: credit_fund (yes), model (production, consumer,
+-- job, mixed), sector (words).
+CREATE TABLE unit_trait (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  trait TEXT NOT NULL
+    CONSTRAINT unit_trait_is_known CHECK (trait IN ('credit_fund', 'model', 'sector')),
+  value TEXT NOT NULL CONSTRAINT unit_trait_value_is_given CHECK (length(value) > 0),
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_trait_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_trait_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_trait_model_is_known
+    CHECK (trait <> 'model' OR value IN ('production', 'consumer', 'job', 'mixed')),
+  CONSTRAINT unit_trait_credit_fund_is_yes CHECK (trait <> 'credit_fund' OR value = 'yes'),
+  CONSTRAINT unit_trait_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_trait_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_trait_by_unit ON unit_trait (unit_id);
+CREATE INDEX unit_trait_by_recording ON unit_trait (recorded_by);
+CREATE INDEX unit_trait_by_closing ON unit_trait (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_trait_by_retraction ON unit_trait (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_trait_is_never_deleted BEFORE DELETE ON unit_trait BEGIN
+  SELECT RAISE(ABORT, 'unit_trait.never_deleted');
+END;
+CREATE TRIGGER unit_trait_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, trait, value, valid_from, recorded_by ON unit_trait BEGIN
+  SELECT RAISE(ABORT, 'unit_trait.never_rewritten');
+END;
+CREATE TRIGGER unit_trait_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_trait
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_trait.ends_once');
+END;
+CREATE TRIGGER unit_trait_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_trait
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_trait.retracted_once');
+END;
+
+-- Legal status (tình trạng pháp lý), and the coded way of ending.
+CREATE TABLE unit_status (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  status TEXT NOT NULL
+    CONSTRAINT unit_status_is_known
+    CHECK (status IN ('active', 'suspended', 'not_at_address', 'revoked_tax', 'winding_up',
+    'bankruptcy', 'ended', 'closing', 'closed')),
+  end_reason TEXT,
+  valid_from TEXT NOT NULL
+    CONSTRAINT unit_status_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT unit_status_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_status_end_reason_belongs_to_an_end
+    CHECK (end_reason IS NULL OR status IN ('ended', 'closed')),
+  CONSTRAINT unit_status_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_status_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX unit_status_by_unit ON unit_status (unit_id);
+CREATE INDEX unit_status_by_recording ON unit_status (recorded_by);
+CREATE INDEX unit_status_by_closing ON unit_status (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_status_by_retraction ON unit_status (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER unit_status_is_never_deleted BEFORE DELETE ON unit_status BEGIN
+  SELECT RAISE(ABORT, 'unit_status.never_deleted');
+END;
+CREATE TRIGGER unit_status_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, status, end_reason, valid_from, recorded_by ON unit_status BEGIN
+  SELECT RAISE(ABORT, 'unit_status.never_rewritten');
+END;
+CREATE TRIGGER unit_status_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_status
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_status.ends_once');
+END;
+CREATE TRIGGER unit_status_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_status
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_status.retracted_once');
+END;
+
+-- What is known of a person, household or organisation. A birth known by its year only has
+-- birth_year alone.
+CREATE TABLE party_detail (
+  id INTEGER PRIMARY KEY,
+  party_id INTEGER NOT NULL REFERENCES party(id),
+  full_name TEXT NOT NULL CONSTRAINT party_detail_full_name_is_given CHECK (length(full_name) > 0),
+  search_key TEXT NOT NULL,
+  sort_key BLOB NOT NULL,
+  sex TEXT CONSTRAINT party_detail_sex_is_known CHECK (sex IN ('male', 'female')),
+  date_of_birth TEXT
+    CONSTRAINT party_detail_date_of_birth_is_a_day
+    CHECK (date_of_birth IS date(date_of_birth, '+0 days')),
+  birth_year INTEGER
+    CONSTRAINT party_detail_birth_year_is_believable CHECK (birth_year BETWEEN 1850 AND 2200),
+  id_number TEXT CONSTRAINT party_detail_id_number_is_given CHECK (length(id_number) > 0),
+  nationality TEXT,
+  ethnicity TEXT,
+  address TEXT,
+  phone TEXT,
+  representative TEXT,
+  valid_from TEXT NOT NULL
+    CONSTRAINT party_detail_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT party_detail_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT party_detail_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT party_detail_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX party_detail_by_party ON party_detail (party_id);
+CREATE INDEX party_detail_by_recording ON party_detail (recorded_by);
+CREATE INDEX party_detail_by_closing ON party_detail (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX party_detail_by_retraction ON party_detail (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER party_detail_is_never_deleted BEFORE DELETE ON party_detail BEGIN
+  SELECT RAISE(ABORT, 'party_detail.never_deleted');
+END;
+CREATE TRIGGER party_detail_is_never_rewritten
+  BEFORE UPDATE OF id, party_id, full_name, search_key, sort_key, sex, date_of_birth, birth_year,
+  id_number, nationality, ethnicity, address, phone, representative, valid_from, recorded_by
+  ON party_detail BEGIN
+  SELECT RAISE(ABORT, 'party_detail.never_rewritten');
+END;
+CREATE TRIGGER party_detail_ends_once BEFORE UPDATE OF valid_to, closed_by ON party_detail
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'party_detail.ends_once');
+END;
+CREATE TRIGGER party_detail_is_retracted_once BEFORE UPDATE OF retracted_by ON party_detail
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'party_detail.retracted_once');
+END;
+
+-- Who holds which office of a unit (chức danh).
+CREATE TABLE position (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  party_id INTEGER NOT NULL REFERENCES party(id),
+  role TEXT NOT NULL CONSTRAINT position_role_is_given CHECK (length(role) > 0),
+  term_ends_on TEXT
+    CONSTRAINT position_term_ends_on_is_a_day CHECK (term_ends_on IS date(term_ends_on, '+0 days')),
+  note TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL
+    CONSTRAINT position_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT position_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT position_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT position_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX position_by_unit ON position (unit_id);
+CREATE INDEX position_by_party ON position (party_id);
+CREATE INDEX position_by_recording ON position (recorded_by);
+CREATE INDEX position_by_closing ON position (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX position_by_retraction ON position (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER position_is_never_deleted BEFORE DELETE ON position BEGIN
+  SELECT RAISE(ABORT, 'position.never_deleted');
+END;
+CREATE TRIGGER position_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, party_id, role, term_ends_on, note, valid_from, recorded_by
+  ON position BEGIN
+  SELECT RAISE(ABORT, 'position.never_rewritten');
+END;
+CREATE TRIGGER position_ends_once BEFORE UPDATE OF valid_to, closed_by ON position
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'position.ends_once');
+END;
+CREATE TRIGGER position_is_retracted_once BEFORE UPDATE OF retracted_by ON position
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'position.retracted_once');
+END;
+
+-- Membership of a party in a unit. valid_to is the day after the last day: who leaves on a day is
+-- still on that day's list.
+CREATE TABLE membership (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  party_id INTEGER NOT NULL REFERENCES party(id),
+  member_number INTEGER NOT NULL CONSTRAINT membership_number_is_positive CHECK (member_number > 0),
+  member_kind TEXT NOT NULL
+    CONSTRAINT membership_kind_is_known
+    CHECK (member_kind IN ('official', 'associate_capital', 'associate_no_capital', 'unknown')),
+  note TEXT NOT NULL DEFAULT '',
+  end_reason TEXT,
+  valid_from TEXT NOT NULL
+    CONSTRAINT membership_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT
+    CONSTRAINT membership_valid_to_is_a_day CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT membership_end_reason_belongs_to_an_end
+    CHECK (end_reason IS NULL OR valid_to IS NOT NULL),
+  CONSTRAINT membership_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT membership_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+
+CREATE INDEX membership_by_unit ON membership (unit_id);
+CREATE INDEX membership_by_party ON membership (party_id);
+CREATE INDEX membership_by_recording ON membership (recorded_by);
+CREATE INDEX membership_by_closing ON membership (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX membership_by_retraction ON membership (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER membership_is_never_deleted BEFORE DELETE ON membership BEGIN
+  SELECT RAISE(ABORT, 'membership.never_deleted');
+END;
+CREATE TRIGGER membership_is_never_rewritten
+  BEFORE UPDATE OF id, unit_id, party_id, member_number, member_kind, note, valid_from,
+  recorded_by ON membership BEGIN
+  SELECT RAISE(ABORT, 'membership.never_rewritten');
+END;
+CREATE TRIGGER membership_ends_once BEFORE UPDATE OF valid_to, closed_by, end_reason ON membership
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'membership.ends_once');
+END;
+CREATE TRIGGER membership_is_retracted_once BEFORE UPDATE OF retracted_by ON membership
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'membership.retracted_once');
+END;
+
+-- One open tax code, name, address, ... a unit; one owner a tax code; one party an identity number.
+CREATE UNIQUE INDEX unit_registration_is_one_at_a_time ON unit_registration (unit_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_name_is_one_at_a_time ON unit_name (unit_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_code_is_one_at_a_time ON unit_code (unit_id, scheme)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_code_has_one_owner ON unit_code (code)
+  WHERE scheme = 'tax_code' AND valid_to IS NULL AND retracted_by IS NULL;
+CREATE INDEX unit_code_by_code ON unit_code (code);
+CREATE UNIQUE INDEX unit_address_is_one_at_a_time ON unit_address (unit_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_contact_is_one_at_a_time ON unit_contact (unit_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_capital_is_one_at_a_time ON unit_capital (unit_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_line_is_one_at_a_time ON unit_line (unit_id, code)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_trait_is_one_at_a_time ON unit_trait (unit_id, trait)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX unit_status_is_one_at_a_time ON unit_status (unit_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX party_detail_is_one_at_a_time ON party_detail (party_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX party_detail_id_number_has_one_owner ON party_detail (id_number)
+  WHERE id_number IS NOT NULL AND valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX membership_is_one_at_a_time ON membership (unit_id, party_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX membership_number_is_never_reused ON membership (unit_id, member_number)
+  WHERE retracted_by IS NULL;
+
+-- Ledger of member capital: what each entry adds to or takes from what was committed and paid, in
+-- đồng.
+CREATE TABLE capital_entry (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  party_id INTEGER NOT NULL REFERENCES party(id),
+  kind TEXT NOT NULL CONSTRAINT capital_entry_kind_is_known CHECK (
+    kind IN ('committed', 'contributed', 'paid', 'transferred_in', 'transferred_out', 'returned',
+      'inherited_in', 'inherited_out')),
+  occurred_on TEXT NOT NULL CONSTRAINT capital_entry_occurred_on_is_a_day
+    CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  committed_change INTEGER NOT NULL,
+  paid_change INTEGER NOT NULL,
+  certificate_number TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT capital_entry_changes_something CHECK (committed_change <> 0 OR paid_change <> 0)
+) STRICT;
+CREATE INDEX capital_entry_by_unit ON capital_entry (unit_id, party_id);
+CREATE INDEX capital_entry_by_party ON capital_entry (party_id);
+CREATE INDEX capital_entry_by_recording ON capital_entry (recorded_by);
+CREATE INDEX capital_entry_by_retraction ON capital_entry (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER capital_entry_is_never_deleted BEFORE DELETE ON capital_entry BEGIN
+  SELECT RAISE(ABORT, 'capital_entry.never_deleted');
+END;
+CREATE TRIGGER capital_entry_is_never_rewritten
+BEFORE UPDATE OF id, unit_id, party_id, kind, occurred_on, committed_change, paid_change,
+  certificate_number, note, recorded_by ON capital_entry BEGIN
+  SELECT RAISE(ABORT, 'capital_entry.never_rewritten');
+END;
+CREATE TRIGGER capital_entry_is_retracted_once BEFORE UPDATE OF retracted_by ON capital_entry
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'capital_entry.retracted_once');
+END;
+
+-- The ledger of filings and the identities are append-only too
+-- -------------------------------------
+
+CREATE TRIGGER office_is_never_deleted BEFORE DELETE ON office BEGIN
+  SELECT RAISE(ABORT, 'office.never_deleted');
+END;
+CREATE TRIGGER office_is_never_rewritten BEFORE UPDATE ON office BEGIN
+  SELECT RAISE(ABORT, 'office.never_rewritten');
+END;
+CREATE TRIGGER officer_is_never_deleted BEFORE DELETE ON officer BEGIN
+  SELECT RAISE(ABORT, 'officer.never_deleted');
+END;
+CREATE TRIGGER officer_is_never_rewritten BEFORE UPDATE ON officer BEGIN
+  SELECT RAISE(ABORT, 'officer.never_rewritten');
+END;
+CREATE TRIGGER setting_is_never_deleted BEFORE DELETE ON setting BEGIN
+  SELECT RAISE(ABORT, 'setting.never_deleted');
+END;
+CREATE TRIGGER setting_is_never_rewritten BEFORE UPDATE ON setting BEGIN
+  SELECT RAISE(ABORT, 'setting.never_rewritten');
+END;
+CREATE TRIGGER filing_is_never_deleted BEFORE DELETE ON filing BEGIN
+  SELECT RAISE(ABORT, 'filing.never_deleted');
+END;
+CREATE TRIGGER filing_is_never_rewritten BEFORE UPDATE ON filing BEGIN
+  SELECT RAISE(ABORT, 'filing.never_rewritten');
+END;
+CREATE TRIGGER filing_unit_is_never_deleted BEFORE DELETE ON filing_unit BEGIN
+  SELECT RAISE(ABORT, 'filing_unit.never_deleted');
+END;
+CREATE TRIGGER filing_unit_is_never_rewritten BEFORE UPDATE ON filing_unit BEGIN
+  SELECT RAISE(ABORT, 'filing_unit.never_rewritten');
+END;
+CREATE TRIGGER filing_document_is_never_deleted BEFORE DELETE ON filing_document BEGIN
+  SELECT RAISE(ABORT, 'filing_document.never_deleted');
+END;
+CREATE TRIGGER filing_document_is_never_rewritten BEFORE UPDATE ON filing_document BEGIN
+  SELECT RAISE(ABORT, 'filing_document.never_rewritten');
+END;
+CREATE TRIGGER filing_finding_is_never_deleted BEFORE DELETE ON filing_finding BEGIN
+  SELECT RAISE(ABORT, 'filing_finding.never_deleted');
+END;
+CREATE TRIGGER filing_finding_is_never_rewritten BEFORE UPDATE ON filing_finding BEGIN
+  SELECT RAISE(ABORT, 'filing_finding.never_rewritten');
+END;
+CREATE TRIGGER unit_is_never_deleted BEFORE DELETE ON unit BEGIN
+  SELECT RAISE(ABORT, 'unit.never_deleted');
+END;
+CREATE TRIGGER unit_is_never_rewritten BEFORE UPDATE ON unit BEGIN
+  SELECT RAISE(ABORT, 'unit.never_rewritten');
+END;
+CREATE TRIGGER party_is_never_deleted BEFORE DELETE ON party BEGIN
+  SELECT RAISE(ABORT, 'party.never_deleted');
+END;
+CREATE TRIGGER party_is_never_rewritten BEFORE UPDATE ON party BEGIN
+  SELECT RAISE(ABORT, 'party.never_rewritten');
+END;
+CREATE TRIGGER filing_time_never_steps_back BEFORE INSERT ON filing
+WHEN NEW.recorded_at < (SELECT max(recorded_at) FROM filing) BEGIN
+  SELECT RAISE(ABORT, 'filing.time_never_steps_back');
+END;
+
+-- Search ---------------------------------------------------------------------------------------
+
+-- Every name a unit has had, in pieces of three letters, so that search works without marks, by
+-- part of a word and with typing errors. rowid is unit_name.id.
+CREATE VIRTUAL TABLE unit_search USING fts5 (search_key, content = '', tokenize = 'trigram');
+CREATE TRIGGER unit_name_is_searchable AFTER INSERT ON unit_name BEGIN
+  INSERT INTO unit_search (rowid, search_key)
+  VALUES (NEW.id, NEW.search_key || ' ' || coalesce(lower(NEW.short_name), ''));
+END;
+
+-- Views: the stable interface for plain SQL. They show today's state in Vietnam (UTC+7), as known
+-- now.
+
+CREATE VIEW v_today AS SELECT date('now', '+7 hours') AS today;
+
+-- Units that are registered today, one row each; columns as in the CSV of `htx export units`.
+CREATE VIEW v_unit AS
+SELECT unit.id AS unit_id, unit.local_number, unit.kind, name.full_name AS name, name.short_name,
+  tax.code AS tax_code, certificate.code AS certificate_number, registration.registered_on,
+  registration.law, address.detail AS address, area.code AS area_code, area.level AS area_level,
+  area.name AS area_name, capital.amount AS charter_capital,
+  (SELECT group_concat(code, ';') FROM (
+    SELECT line.code FROM unit_line AS line
+    WHERE line.unit_id = unit.id AND line.retracted_by IS NULL AND line.valid_from <= v_today.today
+      AND (line.valid_to IS NULL OR line.valid_to > v_today.today)
+    ORDER BY line.is_main DESC, line.id)) AS lines,
+  sector.value AS sector, model.value AS model, credit_fund.value AS credit_fund,
+  representative_detail.full_name AS legal_representative, contact.phone, contact.email,
+  status.status, status.valid_from AS status_from, status.end_reason
+FROM v_today
+  JOIN unit
+  JOIN unit_registration AS registration ON registration.unit_id = unit.id
+    AND registration.retracted_by IS NULL AND registration.valid_from <= v_today.today
+    AND (registration.valid_to IS NULL OR registration.valid_to > v_today.today)
+  LEFT JOIN unit_name AS name ON name.unit_id = unit.id
+    AND name.retracted_by IS NULL AND name.valid_from <= v_today.today
+    AND (name.valid_to IS NULL OR name.valid_to > v_today.today)
+  LEFT JOIN unit_code AS tax ON tax.unit_id = unit.id AND tax.scheme = 'tax_code'
+    AND tax.retracted_by IS NULL AND tax.valid_from <= v_today.today
+    AND (tax.valid_to IS NULL OR tax.valid_to > v_today.today)
+  LEFT JOIN unit_code AS certificate
+    ON certificate.unit_id = unit.id AND certificate.scheme = 'certificate_number'
+    AND certificate.retracted_by IS NULL AND certificate.valid_from <= v_today.today
+    AND (certificate.valid_to IS NULL OR certificate.valid_to > v_today.today)
+  LEFT JOIN unit_address AS address ON address.unit_id = unit.id
+    AND address.retracted_by IS NULL AND address.valid_from <= v_today.today
+    AND (address.valid_to IS NULL OR address.valid_to > v_today.today)
+  LEFT JOIN area ON area.id = address.area_id
+  LEFT JOIN unit_capital AS capital ON capital.unit_id = unit.id
+    AND capital.retracted_by IS NULL AND capital.valid_from <= v_today.today
+    AND (capital.valid_to IS NULL OR capital.valid_to > v_today.today)
+  LEFT JOIN unit_contact AS contact ON contact.unit_id = unit.id
+    AND contact.retracted_by IS NULL AND contact.valid_from <= v_today.today
+    AND (contact.valid_to IS NULL OR contact.valid_to > v_today.today)
+  LEFT JOIN unit_trait AS sector ON sector.unit_id = unit.id AND sector.trait = 'sector'
+    AND sector.retracted_by IS NULL AND sector.valid_from <= v_today.today
+    AND (sector.valid_to IS NULL OR sector.valid_to > v_today.today)
+  LEFT JOIN unit_trait AS model ON model.unit_id = unit.id AND model.trait = 'model'
+    AND model.retracted_by IS NULL AND model.valid_from <= v_today.today
+    AND (model.valid_to IS NULL OR model.valid_to > v_today.today)
+  LEFT JOIN unit_trait AS credit_fund
+    ON credit_fund.unit_id = unit.id AND credit_fund.trait = 'credit_fund'
+    AND credit_fund.retracted_by IS NULL AND credit_fund.valid_from <= v_today.today
+    AND (credit_fund.valid_to IS NULL OR credit_fund.valid_to > v_today.today)
+  LEFT JOIN unit_status AS status ON status.unit_id = unit.id
+    AND status.retracted_by IS NULL AND status.valid_from <= v_today.today
+    AND (status.valid_to IS NULL OR status.valid_to > v_today.today)
+  LEFT JOIN position AS representative ON representative.id = (
+    SELECT position.id FROM position
+    WHERE position.unit_id = unit.id AND position.role = 'legal_representative'
+      AND position.retracted_by IS NULL AND position.valid_from <= v_today.today
+      AND (position.valid_to IS NULL OR position.valid_to > v_today.today)
+    ORDER BY position.id LIMIT 1)
+  LEFT JOIN party_detail AS representative_detail
+    ON representative_detail.party_id = representative.party_id
+    AND representative_detail.retracted_by IS NULL
+      AND representative_detail.valid_from <= v_today.today
+    AND (representative_detail.valid_to IS NULL OR representative_detail.valid_to > v_today.today);
+
+-- Members of today, with what they have committed and paid. Contains personal data.
+CREATE VIEW v_member AS
+SELECT membership.id AS membership_id, unit.local_number AS unit, membership.unit_id,
+  membership.party_id, membership.member_number, party.type AS member_type,
+  membership.member_kind, detail.full_name, detail.sex, detail.date_of_birth, detail.birth_year,
+  detail.id_number, detail.nationality, detail.ethnicity, detail.address, detail.phone,
+  detail.representative, membership.valid_from AS joined_on,
+  (SELECT sum(entry.committed_change) FROM capital_entry AS entry
+    WHERE entry.unit_id = membership.unit_id AND entry.party_id = membership.party_id
+      AND entry.retracted_by IS NULL AND entry.occurred_on <= v_today.today) AS capital,
+  (SELECT sum(entry.paid_change) FROM capital_entry AS entry
+    WHERE entry.unit_id = membership.unit_id AND entry.party_id = membership.party_id
+      AND entry.retracted_by IS NULL AND entry.occurred_on <= v_today.today) AS paid,
+  date(membership.valid_to, '-1 day') AS left_on, membership.end_reason AS left_reason,
+  membership.note, detail.sort_key
+FROM v_today
+  JOIN membership
+  JOIN unit ON unit.id = membership.unit_id
+  JOIN party ON party.id = membership.party_id
+  JOIN party_detail AS detail ON detail.party_id = membership.party_id
+    AND detail.retracted_by IS NULL AND detail.valid_from <= v_today.today
+    AND (detail.valid_to IS NULL OR detail.valid_to > v_today.today)
+WHERE membership.retracted_by IS NULL AND membership.valid_from <= v_today.today
+  AND (membership.valid_to IS NULL OR membership.valid_to > v_today.today);
+
+-- Office-holders of today.
+CREATE VIEW v_position AS
+SELECT unit.local_number AS unit, position.unit_id, position.role, detail.full_name,
+  position.valid_from AS "from", position.valid_to AS "to", position.term_ends_on, position.note
+FROM v_today
+  JOIN position
+  JOIN unit ON unit.id = position.unit_id
+  JOIN party_detail AS detail ON detail.party_id = position.party_id
+    AND detail.retracted_by IS NULL AND detail.valid_from <= v_today.today
+    AND (detail.valid_to IS NULL OR detail.valid_to > v_today.today)
+WHERE position.retracted_by IS NULL AND position.valid_from <= v_today.today
+  AND (position.valid_to IS NULL OR position.valid_to > v_today.today);
+
+-- The ledger of filings, newest last.
+CREATE VIEW v_filing AS
+SELECT filing.id, filing.kind, filing.recorded_at, filing.effective_on, filing.received_on,
+  filing.decided_on, filing.decision_number, officer.name AS officer, filing.law, filing.note,
+  (SELECT group_concat(local_number, ' ') FROM (
+    SELECT unit.local_number FROM filing_unit JOIN unit ON unit.id = filing_unit.unit_id
+    WHERE filing_unit.filing_id = filing.id ORDER BY unit.id LIMIT 5)) AS units
+FROM filing JOIN officer ON officer.id = filing.officer_id;
