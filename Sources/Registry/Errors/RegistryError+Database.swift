@@ -1,0 +1,33 @@
+internal import Foundation
+internal import GRDB
+
+extension RegistryError {
+  /// Says in the registry's terms what SQLite reports; errors of ours pass through.
+  init(_ error: any Error, path: String = "") {
+    switch error {
+    case let error as RegistryError: self = error
+    case let error as DatabaseError: self.init(error, path: path)
+    default: self = .damaged(detail: String(describing: error))
+    }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_READONLY: self = .readOnly
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_NOTADB: self = .notARegistry(path: path)
+    case .SQLITE_CANTOPEN: self = .cannotOpen(path: path)
+    case .SQLITE_CONSTRAINT: self = .constraint(name: Self.constraintName(error.message ?? ""))
+    // A disk that fills while the journal grows is reported as an input/output error.
+    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .diskFull
+    default: self = .damaged(detail: error.message ?? "\(error.resultCode)")
+    }
+  }
+
+  /// The part of SQLite's message after the colon: the name of the condition or its columns.
+  private static func constraintName(_ message: String) -> String {
+    guard let colon = message.range(of: ": ") else { return message }
+    return String(message[colon.upperBound...])
+  }
+}

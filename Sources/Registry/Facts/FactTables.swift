@@ -1,0 +1,32 @@
+/// The tables of dated facts, as in `schema.sql`.
+extension FactTable {
+  static let registration = FactTable(
+    name: "unit_registration", key: ["unit_id"], values: ["registered_on", "law"])
+  static let name = FactTable(
+    name: "unit_name", key: ["unit_id"],
+    values: ["full_name", "short_name", "foreign_name", "search_key", "sort_key"])
+  static let code = FactTable(
+    name: "unit_code", key: ["unit_id", "scheme"], values: ["code"])
+  static let address = FactTable(
+    name: "unit_address", key: ["unit_id"], values: ["area_id", "detail"])
+  static let contact = FactTable(
+    name: "unit_contact", key: ["unit_id"], values: ["phone", "email"])
+  static let capital = FactTable(name: "unit_capital", key: ["unit_id"], values: ["amount"])
+  static let line = FactTable(
+    name: "unit_line", key: ["unit_id", "code"], values: ["detail", "is_main"])
+  static let trait = FactTable(
+    name: "unit_trait", key: ["unit_id", "trait"], values: ["value"])
+  static let status = FactTable(
+    name: "unit_status", key: ["unit_id"], values: ["status", "end_reason"])
+  static let party = FactTable(
+    name: "party_detail", key: ["party_id"],
+    values: [
+      "full_name", "search_key", "sort_key", "sex", "date_of_birth", "birth_year", "id_number",
+      "nationality", "ethnicity", "address", "phone", "representative",
+    ])
+  static let position = FactTable(
+    name: "position", key: ["unit_id", "party_id", "role"], values: ["term_ends_on", "note"])
+  static let membership = FactTable(
+    name: "membership", key: ["unit_id", "party_id"],
+    values: ["member_number", "member_kind", "note"])
+}

@@ -1,0 +1,41 @@
+public import CooperativeLaw
+
+/// What a filing does; its raw value stands in the database.
+public enum FilingKind: String, Sendable, CaseIterable, Codable {
+  /// The registry is created for an office.
+  case create = "create"
+  /// A unit is registered (đăng ký thành lập).
+  case registerUnit = "unit.register"
+  /// A unit's facts change (đăng ký thay đổi, thông báo thay đổi).
+  case changeUnit = "unit.change"
+  /// A member joins (kết nạp thành viên).
+  case addMember = "member.add"
+  /// A membership ends (chấm dứt tư cách thành viên).
+  case endMember = "member.end"
+  /// Capital is committed, paid, transferred, returned or inherited (vốn góp).
+  case recordCapital = "capital.record"
+  /// An office of a unit is taken up or left (chức danh).
+  case recordPosition = "position.record"
+  /// Units come from an office's old books.
+  case importUnits = "import.units"
+  /// Members come from an office's old books.
+  case importMembers = "import.members"
+  /// Office-holders come from an office's old books.
+  case importPositions = "import.positions"
+
+  /// The name officers read.
+  public var label: LocalizedText {
+    switch self {
+    case .create: LocalizedText(vi: "Lập sổ đăng ký", en: "Registry created")
+    case .registerUnit: LocalizedText(vi: "Đăng ký thành lập", en: "Unit registered")
+    case .changeUnit: LocalizedText(vi: "Thay đổi nội dung", en: "Unit changed")
+    case .addMember: LocalizedText(vi: "Kết nạp thành viên", en: "Member added")
+    case .endMember: LocalizedText(vi: "Chấm dứt tư cách thành viên", en: "Membership ended")
+    case .recordCapital: LocalizedText(vi: "Ghi vốn góp", en: "Capital recorded")
+    case .recordPosition: LocalizedText(vi: "Ghi chức danh", en: "Position recorded")
+    case .importUnits: LocalizedText(vi: "Nhập danh sách đơn vị", en: "Units imported")
+    case .importMembers: LocalizedText(vi: "Nhập danh sách thành viên", en: "Members imported")
+    case .importPositions: LocalizedText(vi: "Nhập danh sách chức danh", en: "Positions imported")
+    }
+  }
+}

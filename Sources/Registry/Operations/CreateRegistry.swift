@@ -1,0 +1,81 @@
+public import CooperativeLaw
+internal import Foundation
+internal import GRDB
+
+/// The office that a new registry is for.
+public struct OfficeDraft: Sendable, Codable {
+  /// Name of the office, such as "Phòng Tài chính – Kế hoạch huyện Chợ Mới".
+  public var name: String
+  /// Code of its area: 2 digits a province, 3 a district, 5 a commune.
+  public var areaCode: String
+  /// Language of the registry.
+  public var language: Language
+
+  /// Makes an office.
+  public init(name: String, areaCode: String, language: Language = .vi) {
+    self.name = name
+    self.areaCode = areaCode
+    self.language = language
+  }
+}
+
+extension Registry {
+  /// Creates a registry file for an office, with the administrative areas inside.
+  ///
+  /// - Throws: ``RegistryError/fileExists(path:)``, ``RegistryError/areaNotFound(_:)``, or what the
+  ///   disk says; then no file is left behind.
+  public static func create(
+    at path: String, office: OfficeDraft, officer: String, clock: RegistryClock = .system
+  ) throws(RegistryError) -> Registry {
+    guard !FileManager.default.fileExists(atPath: path) else { throw .fileExists(path: path) }
+    do {
+      // Personal data: nobody but the owner may read the file, from its first byte on.
+      guard
+        FileManager.default.createFile(
+          atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+      else { throw RegistryError.cannotOpen(path: path) }
+      var configuration = Configuration.registry(readOnly: false)
+      configuration.journalMode = .wal
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let registry = Registry(queue: queue, clock: clock, path: path)
+      try registry.fill(office: office, officer: officer)
+      return registry
+    } catch {
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: path + suffix)
+      }
+      throw RegistryError(error, path: path)
+    }
+  }
+
+  /// Creates a registry in memory, for tests and trials.
+  public static func inMemory(
+    office: OfficeDraft, officer: String, clock: RegistryClock = .system
+  ) throws(RegistryError) -> Registry {
+    do {
+      let queue = try DatabaseQueue(configuration: .registry(readOnly: false))
+      let registry = Registry(queue: queue, clock: clock, path: "")
+      try registry.fill(office: office, officer: officer)
+      return registry
+    } catch { throw RegistryError(error) }
+  }
+
+  private func fill(office: OfficeDraft, officer: String) throws {
+    try queue.inTransaction(.immediate) { db in
+      try Schema.create(db)
+      try AreaLoader.load(into: db)
+      guard let area = try AreaCode.row(db, office.areaCode, on: clock.today) else {
+        throw RegistryError.areaNotFound(office.areaCode)
+      }
+      try db.execute(
+        sql: "INSERT INTO office (id, name, area_id) VALUES (1, ?, ?)",
+        arguments: [office.name, area])
+      let act = Act(db, kind: .create, details: FilingDetails(officer: officer), clock: clock)
+      let filing = try act.open(content: try ledgerJSON(office))
+      try db.execute(
+        sql: "INSERT INTO setting (key, value, recorded_by) VALUES ('language', ?, ?)",
+        arguments: [office.language.rawValue, filing])
+      return .commit
+    }
+  }
+}

@@ -1,0 +1,17 @@
+internal import GRDB
+
+extension Configuration {
+  /// How every registry file is opened: one connection, many processes, nothing lost on power failure.
+  static func registry(readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.label = "registry"
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(5)
+    configuration.prepareDatabase { db in
+      // WAL keeps readers going while one writes; FULL keeps the last filing on a power cut.
+      if !readOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      try db.execute(sql: "PRAGMA temp_store = FILE")
+    }
+    return configuration
+  }
+}
