@@ -1,6 +1,8 @@
 public import CooperativeLaw
 
-/// What cannot go on. Findings of rules are values; these are thrown.
+/// What cannot go on.
+///
+/// Findings of rules are values; these are thrown.
 public enum RegistryError: Error, Equatable, Sendable {
   /// There is no file at the path.
   case noSuchFile(path: String)

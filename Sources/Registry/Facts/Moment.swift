@@ -32,6 +32,7 @@ public struct Moment: Sendable, Hashable {
   /// The condition under which a dated row is seen; the one place that builds it.
   ///
   /// - Parameter row: the alias of the row in the query.
+  /// - Returns: SQL text with the arguments `:day` and `:known`.
   static func seen(_ row: String) -> String {
     """
     \(row).recorded_by <= :known AND (\(row).retracted_by IS NULL OR \(row).retracted_by > :known)
