@@ -15,6 +15,11 @@ public struct CivilDate: Hashable, Comparable, Sendable {
       dayNumber: CivilDate.dayNumber(year: year, month: month, day: day))
   }
 
+  /// The day a text of law names, known to exist: not checked here, a test asks every one back.
+  init(_ year: Int, _ month: Int, _ day: Int) {
+    self.init(dayNumber: CivilDate.dayNumber(year: year, month: month, day: day))
+  }
+
   /// The day written as `yyyy-MM-dd`; `nil` for anything else.
   public init?(iso: some StringProtocol) {
     let bytes = Array(iso.utf8)
