@@ -89,7 +89,7 @@ struct SortKeyWriter {
   private func modifiedLetter(_ scalar: UInt32) -> UInt8? {
     guard state.isLetter, !state.isModified, letterCount > 0 else { return nil }
     guard !state.isBlocked || scalar == CombiningMark.horn else { return nil }
-    return ModifiedLetters.shared.primary(of: letters[letterCount - 1], with: scalar)
+    return ComposedLetters.shared.primary(of: letters[letterCount - 1], with: scalar)
   }
 
   private mutating func writeForeign(_ value: UInt32) {

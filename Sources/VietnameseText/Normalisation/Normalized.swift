@@ -6,6 +6,7 @@ import Foundation
 /// Spelling is not touched: `hoà` and `hòa` stay what they are.
 public func normalized(_ text: String) -> String {
   if text.lendingUTF8(isNormalized) { return text }
+  if let composed = text.lendingUTF8(LetterComposer.composed) { return composed }
   let composed = text.precomposedStringWithCanonicalMapping
   return repairingLookAlikes(collapsingSpaces(composed))
 }

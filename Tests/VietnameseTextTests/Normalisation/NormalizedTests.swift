@@ -18,6 +18,25 @@ struct NormalizedTests {
     #expect(Array(normalized(text).utf8) == Array(expected.utf8))
   }
 
+  @Test(
+    "Marks in any order, doubled or out of place come out as Foundation composes them",
+    arguments: [
+      "a\u{323}\u{302}", "a\u{302}\u{323}", "a\u{301}\u{302}", "a\u{302}\u{301}", "o\u{301}\u{31B}",
+      "o\u{31B}\u{301}", "o\u{323}\u{31B}", "á\u{323}", "á\u{31B}", "á\u{302}", "ạ\u{306}",
+      "ó\u{31B}",
+      "ô\u{31B}", "ơ\u{302}", "b\u{301}", "\u{301}a", "1\u{323}", "a\u{340}", "n\u{303}",
+      "i\u{302}",
+      "a\u{306}\u{302}", "ê\u{302}", "c\u{30C}", "đ\u{323}", "=\u{338}", "Y\u{309}", "W\u{301}",
+      "a \u{301}", "U\u{31B}\u{323}", "\u{212B}", "a\u{300}\u{300}",
+    ])
+  func oddMarks(text: String) {
+    let expected = text.precomposedStringWithCanonicalMapping
+    #expect(Array(normalized(text).utf8) == Array(expected.utf8))
+    #expect(sortKey(text) == sortKey(expected))
+    #expect(sortKey(text) == sortKey(text.decomposedStringWithCanonicalMapping))
+    #expect(searchKey(text) == searchKey(expected))
+  }
+
   @Test("Normalizing twice changes nothing, and every form gives the same bytes")
   func idempotent() {
     var random = SeededGenerator(seed: 5)
