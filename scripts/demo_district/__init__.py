@@ -1,0 +1,1 @@
+"""The parts of the sample district that scripts/make-demo.py writes."""
