@@ -23,12 +23,13 @@ public struct PhoneNumber: Hashable, Sendable {
     } catch {
       throw PhoneNumberError(error)
     }
-    digits = Self.national(typed)
+    let bytes = Self.national(Array(typed.utf8))
+    digits = String(decoding: bytes, as: UTF8.self)
     if let outdated = Self.currentForm(ofOldMobile: digits) {
       throw .oldMobilePrefix(suggestion: outdated)
     }
-    guard let kind = try Self.kind(of: digits) else {
-      throw .wrongLength(digitCount: digits.utf8.count)
+    guard let kind = try Self.kind(of: bytes) else {
+      throw .wrongLength(digitCount: bytes.count)
     }
     self.kind = kind
   }
@@ -42,57 +43,67 @@ public struct PhoneNumber: Hashable, Sendable {
       .map { normalized(String($0)) }.filter { !$0.isEmpty }
   }
 
-  private static func national(_ typed: String) -> String {
-    let count = typed.utf8.count
-    if typed.hasPrefix("0084") { return "0" + typed.dropFirst(4) }
-    if typed.hasPrefix("840"), count == 12 || count == 13 { return String(typed.dropFirst(2)) }
-    if typed.hasPrefix("84"), count == 11 || count == 12 { return "0" + typed.dropFirst(2) }
-    let isService = typed.hasPrefix("1800") || typed.hasPrefix("1900")
-    if typed.hasPrefix("0") || isService { return typed }
-    return count == 9 || (count == 10 && typed.hasPrefix("2")) ? "0" + typed : typed
+  private static func national(_ typed: [UInt8]) -> [UInt8] {
+    let zero = UInt8(ascii: "0")
+    let count = typed.count
+    if typed.starts(with: "0084".utf8) { return [zero] + typed.dropFirst(4) }
+    if typed.starts(with: "840".utf8), count == 12 || count == 13 {
+      return Array(typed.dropFirst(2))
+    }
+    if typed.starts(with: "84".utf8), count == 11 || count == 12 {
+      return [zero] + typed.dropFirst(2)
+    }
+    if typed.first == zero || isService(typed) { return typed }
+    let isShort = count == 9 || (count == 10 && typed.first == UInt8(ascii: "2"))
+    return isShort ? [zero] + typed : typed
   }
 
-  private static func kind(of digits: String) throws(PhoneNumberError) -> Kind? {
-    let bytes = Array(digits.utf8)
-    if digits.hasPrefix("1800") || digits.hasPrefix("1900") {
-      return (8...10).contains(bytes.count) ? .service : nil
-    }
-    guard bytes.count > 1, bytes[0] == UInt8(ascii: "0") else {
-      if (10...11).contains(bytes.count) { throw .unknownPrefix }
+  private static func isService(_ digits: [UInt8]) -> Bool {
+    digits.starts(with: "1800".utf8) || digits.starts(with: "1900".utf8)
+  }
+
+  private static func kind(of digits: [UInt8]) throws(PhoneNumberError) -> Kind? {
+    if isService(digits) { return (8...10).contains(digits.count) ? .service : nil }
+    guard digits.count > 1, digits[0] == UInt8(ascii: "0") else {
+      if (10...11).contains(digits.count) { throw .unknownPrefix }
       return nil
     }
-    switch bytes[1] {
+    switch digits[1] {
     case UInt8(ascii: "2"):
-      guard bytes.count == 11 else { return nil }
-      guard isAreaCode(bytes[2], bytes[3]) else { throw .unknownPrefix }
+      guard digits.count == 11 else { return nil }
+      guard isAreaCode(digits[2], digits[3]) else { throw .unknownPrefix }
       return .landline
     case UInt8(ascii: "3"), UInt8(ascii: "5"), UInt8(ascii: "7"), UInt8(ascii: "8"),
       UInt8(ascii: "9"):
-      return bytes.count == 10 ? .mobile : nil
+      return digits.count == 10 ? .mobile : nil
     default: throw .unknownPrefix
     }
   }
 
   /// Whether the two digits after 02 belong to an area in use.
   private static func isAreaCode(_ second: UInt8, _ third: UInt8) -> Bool {
-    let thirdDigits = [
-      "3456789", "012345689", "01256789", "23456789", "2345678", "12456789", "01239", "01234567",
-      "23456789", "01234679",
-    ]
     let place = Int(second) - 0x30
-    return thirdDigits.indices.contains(place) && thirdDigits[place].utf8.contains(third)
+    return areaDigits.indices.contains(place) && areaDigits[place].utf8.contains(third)
   }
 
-  /// Mobile numbers of 11 digits that became 10 digits in autumn 2018.
+  /// The third digits of area codes, by the second.
+  private static let areaDigits = [
+    "3456789", "012345689", "01256789", "23456789", "2345678", "12456789", "01239", "01234567",
+    "23456789", "01234679",
+  ]
+
+  /// The prefixes of 11-digit mobile numbers and what they became in autumn 2018.
+  private static let prefixesSince2018 = [
+    "0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078",
+    "0123": "083", "0124": "084", "0125": "085", "0127": "081", "0129": "082",
+    "0162": "032", "0163": "033", "0164": "034", "0165": "035", "0166": "036",
+    "0167": "037", "0168": "038", "0169": "039", "0186": "056", "0188": "058", "0199": "059",
+  ]
+
+  /// The number that an 11-digit mobile number became in autumn 2018.
   private static func currentForm(ofOldMobile digits: String) -> String? {
-    let prefixes = [
-      "0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078",
-      "0123": "083", "0124": "084", "0125": "085", "0127": "081", "0129": "082",
-      "0162": "032", "0163": "033", "0164": "034", "0165": "035", "0166": "036",
-      "0167": "037", "0168": "038", "0169": "039", "0186": "056", "0188": "058", "0199": "059",
-    ]
     guard digits.utf8.count == 11 else { return nil }
-    return prefixes[String(digits.prefix(4))].map { $0 + digits.dropFirst(4) }
+    return prefixesSince2018[String(digits.prefix(4))].map { $0 + digits.dropFirst(4) }
   }
 }
 

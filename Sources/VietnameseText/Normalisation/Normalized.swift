@@ -7,8 +7,7 @@ import Foundation
 public func normalized(_ text: String) -> String {
   if text.lendingUTF8(isNormalized) { return text }
   if let composed = text.lendingUTF8(LetterComposer.composed) { return composed }
-  let composed = text.precomposedStringWithCanonicalMapping
-  return repairingLookAlikes(collapsingSpaces(composed))
+  return repairingLookAlikes(collapsingSpaces(text).precomposedStringWithCanonicalMapping)
 }
 
 /// Whether nothing is to be done: only table letters, no mark, no doubled or outer space.

@@ -40,6 +40,20 @@ struct ComparisonKeyTests {
     #expect(editDistance(one.utf8, other.utf8, limit: distance - 1) == nil)
   }
 
+  @Test("Giving up early never changes a distance within the limit")
+  func editDistanceLimits() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let one = searchKey(VietnameseSamples.text(using: &random)).utf8
+      let other = searchKey(VietnameseSamples.text(using: &random)).utf8
+      let distance = editDistance(one, other, limit: 1000)
+      for limit in 0..<12 {
+        let expected = distance.flatMap { $0 <= limit ? $0 : nil }
+        #expect(editDistance(one, other, limit: limit) == expected)
+      }
+    }
+  }
+
   @Test("Similarity is 1 for the same words, 0 for nothing in common, more for fewer slips")
   func similarity() {
     #expect(trigramSimilarity("Hợp tác xã Đồng Tâm", "hop tac xa dong tam") == 1)
