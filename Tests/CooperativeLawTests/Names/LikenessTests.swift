@@ -83,7 +83,7 @@ struct LikenessTests {
         default: String(word)
         }
       }.joined(separator: String(repeating: " ", count: Int.random(in: 1...3)))
-      let found = try judgeName(full, on: "2025-03-01", against: [registered(other)])
+      let found = try judgeName(full, on: "2025-03-01", against: [registeredName(other)])
       #expect(
         found.contains { $0.rule == "naming.identical" && $0.severity == .blocker }, "\(other)")
     }

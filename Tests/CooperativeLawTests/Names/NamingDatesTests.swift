@@ -24,8 +24,8 @@ struct NamingDatesTests {
     ])
   func identicalByDay(iso: String, expected: String) throws {
     let found = try judgeName(
-      "Hợp tác xã Hòa Bình", on: iso, against: [registered("Hợp tác xã Hòa Bình")])
-    #expect(summary(found) == [expected])
+      "Hợp tác xã Hòa Bình", on: iso, against: [registeredName("Hợp tác xã Hòa Bình")])
+    #expect(namingSummary(found) == [expected])
   }
 
   @Test(
@@ -38,7 +38,7 @@ struct NamingDatesTests {
     ])
   func citedText(iso: String, text: String) throws {
     let found = try judgeName(
-      "Hợp tác xã Hòa Bình 2", on: iso, against: [registered("Hợp tác xã Hòa Bình")])
+      "Hợp tác xã Hòa Bình 2", on: iso, against: [registeredName("Hợp tác xã Hòa Bình")])
     let finding = try #require(found.first { $0.rule == "naming.differs-by-number-or-letter" })
     #expect(finding.citations.first?.text == text)
     #expect(finding.severity == (text == "17/2023/QH15" ? .warning : .blocker))
@@ -53,7 +53,8 @@ struct NamingDatesTests {
     ], [NameHolderState.dissolved, .bankrupt])
   func endedUnits(day: (String, [Severity]), state: NameHolderState) throws {
     let found = try judgeName(
-      "Hợp tác xã Hòa Bình", on: day.0, against: [registered("Hợp tác xã Hòa Bình", state: state)])
+      "Hợp tác xã Hòa Bình", on: day.0,
+      against: [registeredName("Hợp tác xã Hòa Bình", state: state)])
     #expect(found.filter { $0.rule == "naming.identical" }.map(\.severity) == day.1)
   }
 
@@ -61,8 +62,8 @@ struct NamingDatesTests {
   func reorganised() throws {
     let found = try judgeName(
       "Hợp tác xã Hòa Bình", on: "2025-01-01",
-      against: [registered("Hợp tác xã Hòa Bình", state: .reorganised)])
-    #expect(summary(found) == ["naming.identical warning"])
+      against: [registeredName("Hợp tác xã Hòa Bình", state: .reorganised)])
+    #expect(namingSummary(found) == ["naming.identical warning"])
   }
 
   @Test(
@@ -75,7 +76,7 @@ struct NamingDatesTests {
   func groups(iso: String, state: NameHolderState, expected: [Severity]) throws {
     let found = try judgeName(
       "Tổ hợp tác Hòa Bình", kind: .group, on: iso,
-      against: [registered("Tổ hợp tác Hòa Bình", kind: .group, state: state)])
+      against: [registeredName("Tổ hợp tác Hòa Bình", kind: .group, state: state)])
     #expect(found.filter { $0.rule == "naming.identical" }.map(\.severity) == expected)
   }
 

@@ -11,7 +11,7 @@ struct NamingJudgementTests {
     ])
   func refused(text: String) throws {
     let found = try judgeName("Hợp tác xã Hòa Bình\(text)", on: "2025-03-01", against: [])
-    #expect(summary(found) == ["naming.letters blocker"])
+    #expect(namingSummary(found) == ["naming.letters blocker"])
   }
 
   @Test(
@@ -25,7 +25,7 @@ struct NamingJudgementTests {
     "Symbols of a list that is not known get a warning", arguments: ["(", "’", "/", "%", "@", "“"])
   func doubtful(symbol: String) throws {
     let found = try judgeName("Hợp tác xã Hòa \(symbol) Bình", on: "2025-03-01", against: [])
-    #expect(summary(found) == ["naming.letters warning"])
+    #expect(namingSummary(found) == ["naming.letters warning"])
   }
 
   @Test("A control character is shown by its code, never as itself")
@@ -38,29 +38,29 @@ struct NamingJudgementTests {
   @Test("The remedy for a shortened kind spells the name out")
   func typeRemedy() throws {
     let found = try judgeName("LHHTX Hòa Bình", kind: .union, on: "2025-03-01", against: [])
-    #expect(summary(found) == ["naming.type-phrase blocker"])
+    #expect(namingSummary(found) == ["naming.type-phrase blocker"])
     #expect(found.first?.remedy.vi.contains("“Liên hiệp hợp tác xã Hòa Bình”") == true)
   }
 
   @Test("A cooperative and a union share own names only until a decree compares them")
   func kinds() throws {
-    let union = [registered("Liên hiệp hợp tác xã Hòa Bình", kind: .union)]
+    let union = [registeredName("Liên hiệp hợp tác xã Hòa Bình", kind: .union)]
     let before = try judgeName("Hợp tác xã Hòa Bình", on: "2020-01-01", against: union)
     let after = try judgeName("Hợp tác xã Hòa Bình", on: "2025-01-01", against: union)
-    #expect(summary(before) == ["naming.identical warning"])
-    #expect(summary(after) == ["naming.identical blocker"])
+    #expect(namingSummary(before) == ["naming.identical warning"])
+    #expect(namingSummary(after) == ["naming.identical blocker"])
   }
 
   @Test("Groups and cooperatives are not compared, nor are confusable cases for groups")
   func groupsApart() throws {
     let others = [
-      registered("Tổ hợp tác Hòa Bình", kind: .group), registered("Hợp tác xã Hòa Bình 2"),
+      registeredName("Tổ hợp tác Hòa Bình", kind: .group), registeredName("Hợp tác xã Hòa Bình 2"),
     ]
     #expect(
       try judgeName("Tổ hợp tác Hòa Bình 2", kind: .group, on: "2025-01-01", against: others)
         .isEmpty)
     #expect(
-      summary(try judgeName("Hợp tác xã Hòa Bình", on: "2025-01-01", against: others))
+      namingSummary(try judgeName("Hợp tác xã Hòa Bình", on: "2025-01-01", against: others))
         == ["naming.differs-by-number-or-letter warning"])
   }
 
@@ -69,8 +69,8 @@ struct NamingJudgementTests {
     func rules(_ name: String, _ other: RegisteredName, _ iso: String) throws -> [Severity] {
       try judgeName(name, on: iso, against: [other]).map(\.severity)
     }
-    let union = registered("Liên hiệp hợp tác xã Hòa Bình", kind: .union, isMember: true)
-    let cooperative = registered("Hợp tác xã Hòa Bình", isMember: true)
+    let union = registeredName("Liên hiệp hợp tác xã Hòa Bình", kind: .union, isMember: true)
+    let cooperative = registeredName("Hợp tác xã Hòa Bình", isMember: true)
     #expect(try rules("Hợp tác xã Hòa Bình 2", union, "2024-06-30") == [])
     #expect(try rules("Hợp tác xã Hòa Bình 2", cooperative, "2024-06-30") == [.blocker])
     #expect(try rules("Hợp tác xã Hòa Bình Nam", cooperative, "2024-06-30") == [])
@@ -81,7 +81,7 @@ struct NamingJudgementTests {
   @Test("A finding names the other unit, its code, its area and what was searched")
   func findingSaysWhere() throws {
     let found = try judgeName(
-      "Hợp tác xã Hòa Bình", on: "2025-01-01", against: [registered("HTX Hòa Bình")])
+      "Hợp tác xã Hòa Bình", on: "2025-01-01", against: [registeredName("HTX Hòa Bình")])
     let finding = try #require(found.first)
     #expect(finding.subject == "HTX Hòa Bình")
     #expect(finding.message.vi.contains("HTX-0007") && finding.message.vi.contains("xã Thử"))
@@ -91,7 +91,7 @@ struct NamingJudgementTests {
   @Test("The scope is always said, with its size, and the whole country is never promised")
   func scope() throws {
     let facts = NameFacts(
-      kind: .cooperative, actDate: try day("2025-01-01"),
+      kind: .cooperative, actDate: try namingDay("2025-01-01"),
       proposed: ProposedName(full: "Hợp tác xã Hòa Bình"), others: [],
       scope: NameScope(LocalizedText(vi: "sổ xã Thử", en: "registry of Thử"), nameCount: 12))
     let found = RuleCatalogue.naming.flatMap { $0.judge(facts) }
@@ -103,9 +103,9 @@ struct NamingJudgementTests {
 
   @Test("One like name among very many is found")
   func amongMany() throws {
-    var others = (0..<5000).map { registered("Hợp tác xã Nông nghiệp Thôn \($0) Phú Lộc") }
-    others.append(registered("Hợp tác xã Dâu Tằm & Tơ Lụa"))
+    var others = (0..<5000).map { registeredName("Hợp tác xã Nông nghiệp Thôn \($0) Phú Lộc") }
+    others.append(registeredName("Hợp tác xã Dâu Tằm & Tơ Lụa"))
     let found = try judgeName("Hợp tác xã Dâu Tằm và Tơ Lụa", on: "2025-01-01", against: others)
-    #expect(summary(found) == ["naming.differs-by-symbol blocker"])
+    #expect(namingSummary(found) == ["naming.differs-by-symbol blocker"])
   }
 }

@@ -79,10 +79,12 @@ extension NameFacts {
         facts: [Fact(LocalizedText(vi: "tên đề nghị", en: "proposed name"), proposed.full)],
         citations: citations,
         remedy: LocalizedText(
-          vi: "Viết đủ: “\(phrase) \(key.ownAsTyped)”.\(shortHint.vi)",
-          en: "Write it in full: “\(phrase) \(key.ownAsTyped)”.\(shortHint.en)"))
+          vi: "Viết đủ: “\(phrase) \(ownOrDots)”.\(shortHint.vi)",
+          en: "Write it in full: “\(phrase) \(ownOrDots)”.\(shortHint.en)"))
     ]
   }
+
+  private var ownOrDots: String { key.ownAsTyped.isEmpty ? "…" : key.ownAsTyped }
 
   private var shortHint: LocalizedText {
     let sign = NameType.sign(of: kind)
