@@ -1,0 +1,65 @@
+import ArgumentParser
+import CooperativeLaw
+
+/// The options that every verb takes, before the noun or after the verb.
+struct GlobalOptions: ParsableArguments {
+  /// The heading of these options in a help screen.
+  static var title: String { say(LocalizedText(vi: "Tùy chọn chung", en: "Global options")) }
+
+  @Option(
+    help: .said(
+      vi: "Tệp sổ đăng ký (hoặc HTX_REGISTRY; mặc định ./so-dang-ky.htx).",
+      en: "The registry file (or HTX_REGISTRY; ./so-dang-ky.htx if neither is given).",
+      value: LocalizedText(vi: "tệp", en: "file")),
+    completion: .file(extensions: ["htx"]))
+  var registry: String?
+
+  @Option(
+    help: .said(
+      vi: "Ngôn ngữ (hoặc HTX_LANG).", en: "The language (or HTX_LANG).",
+      value: LocalizedText(vi: "ngôn-ngữ", en: "language")))
+  var lang: LanguageName?
+
+  @Option(
+    help: .said(
+      vi: "Tên cán bộ thực hiện (hoặc HTX_OFFICER; nếu không thì là tài khoản máy).",
+      en: "The officer who acts (or HTX_OFFICER; the system account if neither is given).",
+      value: LocalizedText(vi: "tên", en: "name")))
+  var officer: String?
+
+  @Option(
+    help: .said(
+      vi: "Dạng kết quả.", en: "The form of the answer.",
+      value: LocalizedText(vi: "dạng", en: "format")))
+  var format: OutputFormat = .table
+
+  @Option(
+    help: .said(
+      vi: "Ghi kết quả vào tệp này thay vì màn hình.",
+      en: "Write the answer to this file instead of the screen.",
+      value: LocalizedText(vi: "tệp", en: "file")),
+    completion: .file())
+  var output: String?
+
+  @Flag(
+    help: .said(
+      vi: "Với --format csv: tệp mở thẳng bằng Excel (BOM, dấu chấm phẩy, tiêu đề tiếng Việt).",
+      en: "With --format csv: a file for Excel (BOM, semicolons, Vietnamese headings)."))
+  var excel = false
+
+  @Flag(
+    help: .said(
+      vi: "Không hiện tiến độ và lời nhắn thường.", en: "No progress and no ordinary messages."))
+  var quiet = false
+
+  /// Refuses `--excel` with a form that Excel's own separators mean nothing to.
+  func validate() throws {
+    guard !excel || format == .csv else {
+      throw ValidationError(
+        say(
+          LocalizedText(
+            vi: "--excel chỉ dùng cùng với --format csv.",
+            en: "--excel goes with --format csv only.")))
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import CooperativeLaw
+
+/// A moment in Vietnam as it is typed: a day alone, or a day and `14:30` or `14:30:05`.
+///
+/// A day alone means its last second, so that what was recorded that day counts.
+struct MomentArgument: ExpressibleByArgument, Equatable {
+  /// Vietnam keeps UTC+7 all year.
+  static let hoursAheadOfUTC = 7
+
+  let day: CivilDate
+  let secondOfDay: Int
+
+  /// Reads a day and, after a space or `T`, a time.
+  init?(argument: String) {
+    let parts = argument.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == "T" })
+    guard let first = parts.first, let day = DateArgument(argument: String(first)) else {
+      return nil
+    }
+    guard parts.count == 2 else {
+      self.init(day: day.date, secondOfDay: 86_399)
+      return
+    }
+    guard let second = MomentArgument.secondOfDay(parts[1]) else { return nil }
+    self.init(day: day.date, secondOfDay: second)
+  }
+
+  /// Makes a moment from its parts.
+  init(day: CivilDate, secondOfDay: Int) {
+    self.day = day
+    self.secondOfDay = secondOfDay
+  }
+
+  /// Seconds since 1970-01-01 00:00 UTC.
+  var secondsSince1970: Int {
+    day.dayNumber * 86_400 + secondOfDay - MomentArgument.hoursAheadOfUTC * 3600
+  }
+
+  private static func secondOfDay(_ text: Substring) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { $0.count == 2 ? UInt8($0) : nil }.map(Int.init)
+    guard (2...3).contains(parts.count), numbers.count == parts.count,
+      numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })
+    else { return nil }
+    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+  }
+}

@@ -1,0 +1,39 @@
+import CooperativeLaw
+
+/// An answer about one thing: its fields, the lists that belong to it, and what was found.
+struct Answer {
+  /// A list inside an answer.
+  struct Part {
+    /// The JSON key.
+    let key: String
+    let heading: LocalizedText
+    let table: Table
+  }
+
+  /// The columns of the thing itself and their values.
+  let fields: [(column: Column, cell: Cell)]
+  let parts: [Part]
+  let findings: [Finding]
+
+  /// Makes an answer; any part may be left out.
+  init(
+    fields: [(column: Column, cell: Cell)] = [], parts: [Part] = [], findings: [Finding] = []
+  ) {
+    self.fields = fields
+    self.parts = parts
+    self.findings = findings
+  }
+
+  /// What a form with room for one table shows: the fields as one row, or else the first list.
+  var mainTable: Table {
+    fields.isEmpty
+      ? parts.first?.table ?? Table([], rows: [])
+      : Table(fields.map(\.column), rows: [fields.map(\.cell)])
+  }
+}
+
+/// What a verb gives out.
+enum Payload {
+  case table(Table)
+  case answer(Answer)
+}

@@ -1,0 +1,25 @@
+import CooperativeLaw
+
+/// One value of an answer.
+enum Cell: Sendable, Hashable {
+  case text(String)
+  case integer(Int)
+  /// Đồng.
+  case money(Int)
+  /// A score of tenths: 875 is 87.5.
+  case tenths(Int)
+  case date(CivilDate)
+  case missing
+
+  /// The cell of a text that may be absent.
+  static func optional(_ text: String?) -> Cell { text.map(Cell.text) ?? .missing }
+
+  /// The cell of a number that may be absent.
+  static func optional(_ number: Int?) -> Cell { number.map(Cell.integer) ?? .missing }
+
+  /// The cell of a day that may be absent.
+  static func optional(_ date: CivilDate?) -> Cell { date.map(Cell.date) ?? .missing }
+
+  /// The cell of an amount of đồng that may be absent.
+  static func optionalMoney(_ amount: Int?) -> Cell { amount.map(Cell.money) ?? .missing }
+}

@@ -1,0 +1,44 @@
+import CooperativeLaw
+
+/// One column of an answer.
+struct Column: Sendable, Hashable {
+  /// What its cells are; the alignment and the cutting on a narrow screen follow from it.
+  enum Kind: Sendable {
+    /// Words: to the left, may be cut on a narrow screen.
+    case text
+    /// Tax codes, numbers of documents, phone numbers: to the left, never cut.
+    case code
+    /// A count or a year: to the right, never cut.
+    case integer
+    /// Đồng: to the right, dots between thousands.
+    case money
+    /// A score kept in tenths: to the right.
+    case tenths
+    /// A day.
+    case date
+  }
+
+  /// The contract's name: CSV header, JSON key and view column.
+  let key: String
+  /// The heading for people.
+  let heading: LocalizedText
+  let kind: Kind
+
+  /// Makes a column.
+  init(_ key: String, vi: String, en: String, _ kind: Kind = .text) {
+    self.key = key
+    heading = LocalizedText(vi: vi, en: en)
+    self.kind = kind
+  }
+
+  /// Whether numbers stand under each other.
+  var alignsRight: Bool {
+    switch kind {
+    case .integer, .money, .tenths: true
+    case .text, .code, .date: false
+    }
+  }
+
+  /// Whether a narrow screen may cut it.
+  var mayBeCut: Bool { kind == .text }
+}

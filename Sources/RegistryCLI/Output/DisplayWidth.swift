@@ -1,0 +1,62 @@
+/// How many columns of a terminal a text takes.
+enum DisplayWidth {
+  /// The width: marks that join a letter take none, wide letters and emoji two.
+  static func of(_ text: String) -> Int {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+    return text.reduce(0) { $0 + of($1) }
+  }
+
+  /// The longest beginning of a text that fits, closed with `…` when something is left out.
+  static func cut(_ text: String, to width: Int) -> String {
+    guard of(text) > width else { return text }
+    var (kept, used) = ("", 0)
+    for letter in text {
+      let wide = of(letter)
+      guard used + wide <= width - 1 else { break }
+      kept.append(letter)
+      used += wide
+    }
+    return kept + "…"
+  }
+
+  /// The text filled up with spaces to a width.
+  static func padded(_ text: String, to width: Int, right: Bool) -> String {
+    let spaces = String(repeating: " ", count: max(0, width - of(text)))
+    return right ? spaces + text : text + spaces
+  }
+
+  /// The text on one line and without the control characters that steer a terminal.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    let scalars = text.unicodeScalars.map { isControl($0) ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private static func of(_ letter: Character) -> Int {
+    letter.unicodeScalars.map(of).max() ?? 0
+  }
+
+  private static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format, .control: 0
+    default: scalar.properties.isEmojiPresentation || isWide(scalar.value) ? 2 : 1
+    }
+  }
+
+  /// East Asian letters, from the Unicode tables of wide and full-width blocks.
+  private static func isWide(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
+      0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+
+  /// Control characters, and those that turn the direction of the line.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control
+      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+      || scalar.value == 0x2028 || scalar.value == 0x2029
+  }
+}

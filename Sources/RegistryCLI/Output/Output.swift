@@ -1,0 +1,56 @@
+import CooperativeLaw
+
+/// The one place where an answer takes its form.
+struct Output {
+  let format: OutputFormat
+  let forExcel: Bool
+  /// The screen's width; `nil` when not writing to a screen, so that nothing is cut.
+  let width: Int?
+
+  /// Writes an answer; a new format becomes a compile error here.
+  func render(_ payload: Payload, to sink: any ByteSink) throws {
+    let buffer = OutputBuffer(sink)
+    switch format {
+    case .table: try renderText(payload, into: buffer)
+    case .csv: try renderValues(payload, forExcel ? .excel : .csv, into: buffer)
+    case .tsv: try renderValues(payload, .tsv, into: buffer)
+    case .json: try renderJSON(payload, onePerLine: false, into: buffer)
+    case .ndjson: try renderJSON(payload, onePerLine: true, into: buffer)
+    }
+    try buffer.flush()
+  }
+
+  private func renderText(_ payload: Payload, into buffer: OutputBuffer) throws {
+    let lines =
+      switch payload {
+      case .table(let table):
+        TableText(columns: table.columns, rows: try table.collected(), width: width).lines
+      case .answer(let answer): try AnswerText(answer: answer, width: width).lines()
+      }
+    for line in lines { try buffer.append(line + "\n") }
+  }
+
+  private func renderValues(
+    _ payload: Payload, _ style: SeparatedValuesSink.Style, into buffer: OutputBuffer
+  ) throws {
+    let table =
+      switch payload {
+      case .table(let table): table
+      case .answer(let answer): answer.mainTable
+      }
+    guard !table.columns.isEmpty else { return }
+    try table.writeRows(SeparatedValuesSink(table.columns, style: style, into: buffer))
+  }
+
+  private func renderJSON(_ payload: Payload, onePerLine: Bool, into buffer: OutputBuffer) throws {
+    switch payload {
+    case .table(let table):
+      let sink = try JSONRowSink(table.columns, onePerLine: onePerLine, into: buffer)
+      try table.writeRows(sink)
+      try sink.finish()
+    case .answer(let answer):
+      try JSONValue(answer).write(into: buffer, indent: onePerLine ? nil : 0)
+      try buffer.append("\n")
+    }
+  }
+}

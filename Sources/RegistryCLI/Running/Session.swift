@@ -1,0 +1,81 @@
+import CooperativeLaw
+
+/// What one run of a verb has at hand: who acts, on which file, when, and where answers go.
+struct Session {
+  let console: Console
+  let global: GlobalOptions
+  let environment: [String: String]
+  /// The day of the run in Vietnam.
+  let today: CivilDate
+  /// The account of the system, who acts when no officer is named.
+  let account: String?
+
+  /// The registry's file: option, `HTX_REGISTRY`, or `./so-dang-ky.htx`.
+  var registryPath: String {
+    global.registry ?? value(.registry) ?? Session.defaultRegistryPath
+  }
+
+  /// Who acts: option, `HTX_OFFICER`, or the system account.
+  func officer() throws -> String {
+    guard let name = global.officer ?? value(.officer) ?? account, !name.isEmpty else {
+      throw MissingValue(option: "--officer")
+    }
+    return name
+  }
+
+  /// Shows rows in the form asked for.
+  func show(_ table: Table) throws { try show(.table(table)) }
+
+  /// Shows an answer; its findings go to standard error when the form has no room for them.
+  func show(_ answer: Answer) throws {
+    try show(.answer(answer))
+    if !global.format.holdsFindings { tell(answer.findings) }
+  }
+
+  /// Says something to the officer on standard error; not with `--quiet`.
+  func tell(_ text: LocalizedText) {
+    guard !global.quiet else { return }
+    write(say(text) + "\n")
+  }
+
+  /// Shows findings on standard error, also with `--quiet`: they are the reason, not talk.
+  func tell(_ findings: [Finding]) {
+    let text = FindingsText(findings: findings, width: console.width, colours: console.colours)
+    write(text.lines.map { $0 + "\n" }.joined())
+  }
+
+  /// A progress bar on standard error; silent with `--quiet` and without a terminal.
+  func progress(bytes total: Int?) -> ProgressBar {
+    let isShown = console.errorIsTerminal && !global.quiet
+    return ProgressBar(total: total, width: console.width) { isShown ? write($0) : () }
+  }
+
+  /// Where the registry is when nobody says.
+  static let defaultRegistryPath = "./so-dang-ky.htx"
+
+  private func value(_ name: EnvironmentName) -> String? {
+    environment[name.rawValue].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// Talk that cannot be delivered must not stop the work.
+  private func write(_ text: String) { try? console.error.write(text) }
+}
+
+extension Session {
+  private func show(_ payload: Payload) throws {
+    guard let path = global.output else {
+      return try output(isScreen: console.outputIsTerminal).render(payload, to: console.output)
+    }
+    let replaced = try AtomicFile(path: path).write { sink in
+      try output(isScreen: false).render(payload, to: sink)
+    }
+    if replaced {
+      tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
+    }
+  }
+
+  private func output(isScreen: Bool) -> Output {
+    Output(
+      format: global.format, forExcel: global.excel, width: isScreen ? console.width : nil)
+  }
+}
