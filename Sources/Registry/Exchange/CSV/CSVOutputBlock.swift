@@ -55,6 +55,7 @@ struct CSVOutputBlock {
       put(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
       rest = quotient
     } while rest > 0
-    UnsafeMutableBufferPointer(start: bytes + start, count: count - start).reverse()
+    var digits = UnsafeMutableBufferPointer(start: bytes + start, count: count - start)
+    digits.reverse()
   }
 }
