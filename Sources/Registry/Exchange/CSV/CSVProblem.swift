@@ -47,7 +47,10 @@ public enum CSVProblem: Error, Sendable, Hashable {
   public var severity: Severity {
     switch self {
     case .unknownColumn, .headerOnly: .warning
-    default: .blocker
+    case .cannotOpen, .cannotRead, .cannotWrite, .empty, .workbook, .utf16, .notUTF8, .nulByte,
+      .cellTooLarge, .rowTooLarge, .unclosedQuote, .textAfterQuote, .repeatedColumn,
+      .otherMeasure, .missingColumns, .tooFewCells, .tooManyCells:
+      .blocker
     }
   }
 

@@ -19,7 +19,7 @@ struct HeadingKey: Hashable {
         if depth > 0 { inside.append(character) } else { outside.append(character) }
       }
     }
-    words = searchKey(outside)
-    bracketed = searchKey(inside)
+    words = VietnameseText.searchKey(outside)
+    bracketed = VietnameseText.searchKey(inside)
   }
 }

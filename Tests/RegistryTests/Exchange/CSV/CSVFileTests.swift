@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Registry
@@ -114,5 +115,44 @@ struct CSVFileTests {
     #expect(progress.last == text.utf8.count)
     #expect(progress == progress.sorted())
     #expect(summary.bytes == text.utf8.count)
+  }
+
+  @Test("from a pipe as from a file, without a known size")
+  func pipe() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data("a,b\n1,2\n".utf8))
+    try pipe.fileHandleForWriting.close()
+    var totals: [Int?] = []
+    let file = try CSVFile(
+      path: "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)",
+      hooks: CSVReadHooks(onProgress: { _, total in totals.append(total) }))
+    let summary = try file.forEachRow { row in #expect(row.string(1) == "2") }
+    #expect(summary.rows == 1)
+    #expect(totals == [nil])
+  }
+
+  @Test("no further than a row for which the caller stops")
+  func stop() throws {
+    struct Stop: Error {}
+    let sample = try CSVSample("a\n1\n2\n3\n")
+    let file = try CSVFile(path: sample.path)
+    var seen: [String] = []
+    #expect(throws: Stop.self) {
+      _ = try file.forEachRow { row in
+        seen.append(row.string(0))
+        if seen.count == 2 { throw Stop() }
+      }
+    }
+    #expect(seen == ["1", "2"])
+    _ = try file.forEachRow { row in seen.append(row.string(0)) }
+    #expect(seen == ["1", "2", "3"])
+  }
+
+  @Test("and the place of a cell carries its heading")
+  func place() throws {
+    let sample = try CSVSample("a,b\n1,2\n")
+    let file = try CSVFile(path: sample.path)
+    #expect(file.place(line: 2, column: 1) == CSVPlace(line: 2, column: 2, columnName: "b"))
+    #expect(file.place(line: 2, column: 2) == CSVPlace(line: 2, column: 3))
   }
 }
