@@ -4,6 +4,7 @@
 public func parseAmount(
   _ text: String, unit: AmountUnit = .dong
 ) -> Result<Int, AmountProblem> {
+  if unit == .dong, let plain = text.lendingUTF8(plainAmount) { return .success(plain) }
   let typed = normalized(text)
   guard let first = typed.unicodeScalars.first else { return .failure(.empty) }
   if isMinus(first), typed.unicodeScalars.dropFirst().contains(where: isDigit) {

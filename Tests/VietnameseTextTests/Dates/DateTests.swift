@@ -19,6 +19,7 @@ struct DateTests {
     "What is no date says why",
     arguments: [
       ("", .empty), (" ", .empty), ("abc", .notADate), ("5/1-2020", .notADate),
+      ("1 2/3/2020", .notADate),
       ("5/1/20", .twoDigitYear), ("05-01-20", .twoDigitYear), ("65", .twoDigitYear),
       ("3/1965", .dayMissing), ("12/25/2020", .noSuchMonth(25)), ("01/13/2020", .noSuchMonth(13)),
       ("01/00/2020", .noSuchMonth(0)), ("31/02/2020", .noSuchDay(year: 2020, month: 2, day: 31)),

@@ -18,7 +18,8 @@ struct AmountTests {
       ("200 triệu", .dong, 200_000_000), ("200tr", .dong, 200_000_000), ("30 ngàn", .dong, 30_000),
       ("30 nghìn đồng", .dong, 30_000), ("500.000 đồng", .million, 500_000),
       ("68.013,075 tỷ đồng", .dong, 68_013_075_000_000), ("007", .dong, 7),
-      ("0,000000001", .billion, 1), ("9223372036854775807", .dong, Int.max),
+      ("0,000000001", .billion, 1), ("500.000.", .dong, 500_000),
+      ("9223372036854775807", .dong, Int.max),
     ] as [(String, AmountUnit, Int)])
   func reads(text: String, unit: AmountUnit, amount: Int) {
     #expect(parseAmount(text, unit: unit) == .success(amount))
@@ -32,7 +33,9 @@ struct AmountTests {
       ("1 tỷ 500 triệu", .notANumber), ("3.5", .ambiguousSeparator), ("3.50", .ambiguousSeparator),
       ("12.3456", .ambiguousSeparator), ("1.23.456", .ambiguousSeparator),
       ("0.500", .ambiguousSeparator),
-      ("1.234 567", .ambiguousSeparator), ("1,234,567", .ambiguousSeparator),
+      ("1.234 567", .ambiguousSeparator), ("1..234", .ambiguousSeparator),
+      ("1.234.56", .ambiguousSeparator), (".123", .notANumber),
+      ("1234.567.890", .ambiguousSeparator), ("1,234,567", .ambiguousSeparator),
       ("1,200", .ambiguousSeparator),
       ("1,23.4", .ambiguousSeparator), ("1234.567", .ambiguousSeparator), ("-5", .negative),
       ("(5)", .negative), ("−1.000", .negative), ("- 5 triệu", .negative),
