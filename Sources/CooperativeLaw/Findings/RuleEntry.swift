@@ -44,3 +44,8 @@ public struct RuleEntry: Sendable {
     }
   }
 }
+
+extension RuleEntry: CustomStringConvertible {
+  /// The stable name.
+  public var description: String { id.rawValue }
+}

@@ -12,6 +12,11 @@ enum Money {
     return (one.high, one.low) < (other.high, other.low)
   }
 
+  /// A percentage of a whole, rounded down to the đồng.
+  static func share(_ percent: Int, percentOf whole: Int) -> Int {
+    whole / 100 * percent + whole % 100 * percent / 100
+  }
+
   /// The sum, or the largest number when it would be larger.
   static func sum(_ amounts: some Sequence<Int>) -> Int {
     amounts.reduce(0) { sum, amount in
