@@ -9,7 +9,7 @@ enum CollationOrder {
 
   /// Punctuation and symbols in CLDR's order.
   static let punctuation =
-    "_-‐‒–—―,;:!¡?¿.·'‘’‚‛‹›\"“”„‟«»()[]{}§¶@*/\\&#%‰†‡•′″`´^¯¨¸°©®+±÷×<=>¬|¦~¤¢$£¥₫"
+    "_-‐‒–—―,;:!¡?¿.…·'‘’‚‛‹›\"“”„‟«»()[]{}§¶@*/\\&#%‰†‡•′″`´^¯¨¸°©®+±÷×<=>¬|¦~¤¢$£¥₫"
 
   /// The digits.
   static let digits = "0123456789"

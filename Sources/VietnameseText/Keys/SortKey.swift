@@ -2,8 +2,9 @@ import Foundation
 
 /// The key whose bytes sort like the Vietnamese alphabet: letters first, then tones, then capitals.
 ///
-/// The order is that of CLDR's Vietnamese collation (spaces, punctuation, digits, letters). Letters of
-/// other scripts come after z in the order of their code points. Store it as a BLOB and order by it.
+/// The order is that of CLDR's Vietnamese collation (spaces, punctuation, digits, letters), with the
+/// marks of foreign letters such as č and ü after the tones. Letters that are no Latin letter with a
+/// mark (ø, ß, Greek) come after z by code point. Store it as a BLOB and order by it.
 public func sortKey(_ text: String) -> [UInt8] {
   var key: [UInt8] = []
   text.lendingUTF8 { appendSortKey(of: $0, to: &key) }
