@@ -36,8 +36,20 @@ enum GlobalArguments {
         break
       }
     }
+    // `htx help unit list` takes names only.
+    if path.isEmpty, rest.first == "help" { rest = withoutOptions(rest) }
     let isVerb = command.configuration.subcommands.isEmpty
     return path + (isVerb ? moved : []) + rest
+  }
+
+  private static func withoutOptions(_ arguments: ArraySlice<String>) -> ArraySlice<String> {
+    var (kept, rest) = ([String](), arguments)
+    while let first = rest.first {
+      let length = optionLength(rest)
+      if length == nil { kept.append(first) }
+      rest = rest.dropFirst(length ?? 1)
+    }
+    return kept[...]
   }
 
   /// How many arguments the global option at the front takes up; `nil` when there is none.

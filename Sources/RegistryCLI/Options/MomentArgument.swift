@@ -3,10 +3,10 @@ import CooperativeLaw
 
 /// A moment in Vietnam as it is typed: a day alone, or a day and `14:30` or `14:30:05`.
 ///
-/// A day alone means its last second, so that what was recorded that day counts.
+/// It is the end of the day, minute or second typed, so that what was recorded in it counts.
 struct MomentArgument: ExpressibleByArgument, Equatable {
   /// Vietnam keeps UTC+7 all year.
-  static let hoursAheadOfUTC = 7
+  private static let hoursAheadOfUTC = 7
 
   let day: CivilDate
   let secondOfDay: Int
@@ -31,9 +31,14 @@ struct MomentArgument: ExpressibleByArgument, Equatable {
     self.secondOfDay = secondOfDay
   }
 
-  /// Seconds since 1970-01-01 00:00 UTC.
-  var secondsSince1970: Int {
-    day.dayNumber * 86_400 + secondOfDay - MomentArgument.hoursAheadOfUTC * 3600
+  /// The moment in UTC as the registry keeps times, `2026-11-21T03:40:00.999Z`.
+  var utcText: String {
+    let second = secondOfDay - MomentArgument.hoursAheadOfUTC * 3600
+    let isDayBefore = second < 0
+    let rest = isDayBefore ? second + 86_400 : second
+    let parts = [rest / 3600, rest / 60 % 60, rest % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    let utcDay = isDayBefore ? day.adding(days: -1) : day
+    return "\(utcDay)T\(parts.joined(separator: ":")).999Z"
   }
 
   private static func secondOfDay(_ text: Substring) -> Int? {
@@ -42,6 +47,6 @@ struct MomentArgument: ExpressibleByArgument, Equatable {
     guard (2...3).contains(parts.count), numbers.count == parts.count,
       numbers[0] < 24, numbers.dropFirst().allSatisfy({ $0 < 60 })
     else { return nil }
-    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 0)
+    return numbers[0] * 3600 + numbers[1] * 60 + (numbers.count == 3 ? numbers[2] : 59)
   }
 }

@@ -2,47 +2,48 @@ import CooperativeLaw
 
 /// Rows as JSON objects: in one array over many lines, or one object a line.
 final class JSONRowSink: RowSink {
-  private let keys: [String]
   private let buffer: OutputBuffer
   private let onePerLine: Bool
-  private var values: [String: JSONValue] = [:]
-  private var place = 0
+  /// The columns in order of their keys, each with what is written before its value.
+  private let fields: [(place: Int, head: String)]
+  private var row: [Cell] = []
   private var isEmpty = true
 
   /// Makes ready for rows.
   init(_ columns: [Column], onePerLine: Bool, into buffer: OutputBuffer) throws {
-    keys = columns.map(\.key)
     self.buffer = buffer
     self.onePerLine = onePerLine
+    let sorted = columns.enumerated().sorted { $0.element.key < $1.element.key }
+    fields = sorted.enumerated().map { order, column in
+      let before = (order == 0 ? "" : ",") + (onePerLine ? "" : "\n    ")
+      return (column.offset, before + "\"\(column.element.key)\":" + (onePerLine ? "" : " "))
+    }
     if !onePerLine { try buffer.append("[") }
   }
 
-  func text(_ text: String) { add(.text(text)) }
+  func text(_ text: String) { row.append(.text(text)) }
   func text(utf8: UnsafeBufferPointer<UInt8>) {
-    add(.text(String(decoding: utf8, as: UTF8.self)))
+    row.append(.text(String(decoding: utf8, as: UTF8.self)))
   }
-  func integer(_ number: Int) { add(.integer(number)) }
-  func money(_ amount: Int) { add(.integer(amount)) }
-  func tenths(_ tenths: Int) { add(.tenths(tenths)) }
-  func date(_ date: CivilDate) { add(JSONValue(.date(date))) }
-  func missing() { add(.null) }
+  func integer(_ number: Int) { row.append(.integer(number)) }
+  func money(_ amount: Int) { row.append(.money(amount)) }
+  func tenths(_ tenths: Int) { row.append(.tenths(tenths)) }
+  func date(_ date: CivilDate) { row.append(.date(date)) }
+  func missing() { row.append(.missing) }
 
   func endRow() throws {
-    if !onePerLine { try buffer.append(isEmpty ? "\n  " : ",\n  ") }
-    try JSONValue.object(values).write(into: buffer, indent: onePerLine ? nil : 2)
-    if onePerLine { try buffer.append("\n") }
+    try buffer.append(onePerLine ? "{" : isEmpty ? "\n  {" : ",\n  {")
+    for field in fields {
+      try buffer.append(field.head)
+      try buffer.append(json: row[field.place])
+    }
+    try buffer.append(onePerLine ? "}\n" : "\n  }")
     isEmpty = false
-    values.removeAll(keepingCapacity: true)
-    place = 0
+    row.removeAll(keepingCapacity: true)
   }
 
   /// Closes the array.
   func finish() throws {
     if !onePerLine { try buffer.append(isEmpty ? "]\n" : "\n]\n") }
-  }
-
-  private func add(_ value: JSONValue) {
-    values[keys[place]] = value
-    place += 1
   }
 }

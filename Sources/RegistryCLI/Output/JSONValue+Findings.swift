@@ -29,7 +29,7 @@ extension JSONValue {
   /// An answer: its fields, each list under its key, and the findings.
   init(_ answer: Answer) throws {
     var values: [String: JSONValue] = [:]
-    for field in answer.fields { values[field.column.key] = JSONValue(field.cell) }
+    for field in answer.fields { values[field.column.key] = .cell(field.cell) }
     for part in answer.parts { values[part.key] = try JSONValue(part.table) }
     values["findings"] = .array(answer.findings.map(JSONValue.init))
     self = .object(values)
@@ -40,7 +40,7 @@ extension JSONValue {
     self = .array(
       try table.collected().map { row in
         .object(
-          Dictionary(zip(keys, row.map { JSONValue($0) }), uniquingKeysWith: { $1 }))
+          Dictionary(zip(keys, row.map(JSONValue.cell)), uniquingKeysWith: { $1 }))
       })
   }
 }

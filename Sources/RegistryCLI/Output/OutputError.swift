@@ -10,7 +10,7 @@ enum OutputError: ReportableError, Equatable {
   case notAFile(path: String)
 
   /// A path that cannot be used is wrong usage; a failed write is nobody's choice.
-  var exit: ExitStatus {
+  var exit: Outcome {
     switch self {
     case .cannotWrite: .ourFault
     case .cannotCreate, .notAFile: .usage

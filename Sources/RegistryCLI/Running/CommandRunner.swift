@@ -1,19 +1,20 @@
 import ArgumentParser
 import CooperativeLaw
+import Registry
 
 /// Runs one command line from its words to its exit code, for `main` and for tests alike.
 struct CommandRunner {
   /// The command that all nouns hang under.
   var root: any ParsableCommand.Type = HTXCommand.self
-  /// The day of the run.
-  var today: () -> CivilDate = SystemFacts.today
+  /// What dates filings and gives today.
+  var clock: RegistryClock = .system
   /// The account that runs the program.
   var account: () -> String? = SystemFacts.account
   /// The language set in the registry at a path; `nil` when there is none to read.
   var registryLanguage: (String) -> Language? = { _ in nil }
 
   /// Runs a command line, with data on the output and talk on the error stream.
-  func run(_ arguments: [String], environment: [String: String], console: Console) -> ExitStatus {
+  func run(_ arguments: [String], environment: [String: String], console: Console) -> Outcome {
     let choice = LanguageChoice(arguments: arguments, environment: environment) {
       registryPath(arguments, environment).flatMap(registryLanguage)
     }
@@ -30,14 +31,14 @@ struct CommandRunner {
   private func parseAndRun(
     _ arguments: [String], _ environment: [String: String], _ console: Console,
     _ reporter: ErrorReporter
-  ) throws -> ExitStatus {
+  ) throws -> Outcome {
     var command = try root.parseAsRoot(GlobalArguments.hoisted(arguments, root: root))
     guard let verb = command as? any Verb else {
       try command.run()
       return .done
     }
     let session = Session(
-      console: console, global: verb.global, environment: environment, today: today(),
+      console: console, global: verb.global, environment: environment, clock: clock,
       account: account())
     do {
       return try verb.run(in: session)

@@ -2,12 +2,12 @@ import Synchronization
 
 /// All that a run did to the world outside the registry, as one value to compare.
 struct Consequences: Equatable, CustomStringConvertible {
-  let exit: ExitStatus
+  let exit: Outcome
   let stdout: String
   let stderr: String
 
   /// Makes the value; what is not given is expected to be empty.
-  init(_ exit: ExitStatus, stdout: String = "", stderr: String = "") {
+  init(_ exit: Outcome, stdout: String = "", stderr: String = "") {
     self.exit = exit
     self.stdout = stdout
     self.stderr = stderr

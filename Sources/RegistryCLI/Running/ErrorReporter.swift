@@ -8,7 +8,7 @@ struct ErrorReporter {
   let environment: [String: String]
 
   /// Tells the error and says how the run ends.
-  func report(_ error: any Error, format: OutputFormat) -> ExitStatus {
+  func report(_ error: any Error, format: OutputFormat) -> Outcome {
     if let error = error as? any ReportableError { return tell(error, format: format) }
     if let exit = tellParsing(error) { return exit }
     let showsDetails = environment[EnvironmentName.debug.rawValue]?.isEmpty == false
@@ -16,7 +16,7 @@ struct ErrorReporter {
   }
 
   /// Help, the version and wrong usage come as errors too; `nil` when it is none of them.
-  private func tellParsing(_ error: any Error) -> ExitStatus? {
+  private func tellParsing(_ error: any Error) -> Outcome? {
     let code = root.exitCode(for: error)
     let text = root.fullMessage(for: error, columns: max(40, console.width))
     switch code {
@@ -26,11 +26,11 @@ struct ErrorReporter {
     case .validationFailure:
       _ = deliver(ParserPhrases.error(text) + "\n", to: console.error)
       return .usage
-    default: return (error as? ExitCode).flatMap { ExitStatus(rawValue: $0.rawValue) }
+    default: return (error as? ExitCode).flatMap { Outcome(rawValue: $0.rawValue) }
     }
   }
 
-  private func tell(_ error: any ReportableError, format: OutputFormat) -> ExitStatus {
+  private func tell(_ error: any ReportableError, format: OutputFormat) -> Outcome {
     let head = say(LocalizedText(vi: "Lỗi: ", en: "Error: ")) + say(error.message)
     let findings = FindingsText(
       findings: error.findings, width: console.width, colours: console.colours)

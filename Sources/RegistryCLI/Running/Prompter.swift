@@ -5,7 +5,7 @@ struct MissingValue: ReportableError, Equatable {
   /// The option or argument that gives it.
   let option: String
 
-  var exit: ExitStatus { .usage }
+  var exit: Outcome { .usage }
   var message: LocalizedText {
     LocalizedText(vi: "Thiếu \(option).", en: "\(option) is missing.")
   }

@@ -3,7 +3,7 @@ import CooperativeLaw
 /// An error that says to people what went wrong, how to mend it, and how the run ends.
 protocol ReportableError: Error {
   /// How the run ends.
-  var exit: ExitStatus { get }
+  var exit: Outcome { get }
   /// What went wrong, in a sentence.
   var message: LocalizedText { get }
   /// How to mend it, when there is something to say.
@@ -23,7 +23,7 @@ struct UnforeseenError: ReportableError {
   /// Whether details may be shown; they are not by default, as they may name people.
   let showsDetails: Bool
 
-  var exit: ExitStatus { .ourFault }
+  var exit: Outcome { .ourFault }
 
   var message: LocalizedText {
     let kind = String(reflecting: type(of: underlying))

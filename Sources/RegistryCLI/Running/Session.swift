@@ -1,14 +1,18 @@
 import CooperativeLaw
+import Registry
 
 /// What one run of a verb has at hand: who acts, on which file, when, and where answers go.
 struct Session {
   let console: Console
   let global: GlobalOptions
   let environment: [String: String]
-  /// The day of the run in Vietnam.
-  let today: CivilDate
+  /// What dates filings and gives today.
+  let clock: RegistryClock
   /// The account of the system, who acts when no officer is named.
   let account: String?
+
+  /// The day of the run in Vietnam.
+  var today: CivilDate { clock.today }
 
   /// The registry's file: option, `HTX_REGISTRY`, or `./so-dang-ky.htx`.
   var registryPath: String {

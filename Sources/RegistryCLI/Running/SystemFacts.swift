@@ -1,4 +1,3 @@
-import CooperativeLaw
 import Glibc
 
 /// What the program asks the system for.
@@ -9,12 +8,6 @@ enum SystemFacts {
       (name.rawValue, getenv(name.rawValue).map { String(cString: $0) })
     }
     return Dictionary(values, uniquingKeysWith: { $1 }).compactMapValues { $0 }
-  }
-
-  /// Today in Vietnam, whatever zone the machine is set to.
-  static func today() -> CivilDate {
-    let seconds = time(nil) + MomentArgument.hoursAheadOfUTC * 3600
-    return CivilDate(dayNumber: seconds / 86_400)
   }
 
   /// The name of the account that runs the program.

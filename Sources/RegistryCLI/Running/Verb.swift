@@ -8,5 +8,5 @@ protocol Verb: ParsableCommand {
   /// Does the work.
   ///
   /// - Returns: how the run ends; errors are thrown and reported in one place.
-  func run(in session: Session) throws -> ExitStatus
+  func run(in session: Session) throws -> Outcome
 }

@@ -22,12 +22,15 @@ import Testing
   }
 
   @Test(
-    "A moment is counted in Vietnam's time",
+    "A moment is the end of what was typed in Vietnam's time",
     arguments: zip(
-      ["1970-01-01 07:00", "01/01/1970 07:00:01", "1970-01-01T06:59:59", "1970-01-01"],
-      [0, 1, -1, 86_399 - 25_200]))
-  func readsMoments(text: String, seconds: Int) {
-    #expect(MomentArgument(argument: text)?.secondsSince1970 == seconds)
+      ["2026-11-21 07:00", "21/11/2026 07:00:01", "2026-11-21T06:59:59", "2026-11-21"],
+      [
+        "2026-11-21T00:00:59.999Z", "2026-11-21T00:00:01.999Z", "2026-11-20T23:59:59.999Z",
+        "2026-11-21T16:59:59.999Z",
+      ]))
+  func readsMoments(text: String, utc: String) {
+    #expect(MomentArgument(argument: text)?.utcText == utc)
   }
 
   @Test(

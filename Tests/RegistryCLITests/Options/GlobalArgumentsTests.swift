@@ -16,6 +16,7 @@ import Testing
       ("--lang en --help", "--help"),
       ("--lang en unit", "unit"),
       ("--lang en help unit", "help unit"),
+      ("help --lang en unit --quiet", "help unit"),
       ("--other X unit list", "--other X unit list"),
       ("--lang", ""),
     ])

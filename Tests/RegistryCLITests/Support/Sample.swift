@@ -1,4 +1,6 @@
 import CooperativeLaw
+import Foundation
+import Registry
 
 @testable import RegistryCLI
 
@@ -21,9 +23,12 @@ enum Sample {
     [.missing, .text("Tổ hợp tác Suối Mơ"), .integer(5), .missing, .tenths(-5), .missing],
   ]
 
+  /// 2026-11-21, 10:40 in Vietnam.
+  static let clock = RegistryClock.fixed(Date(timeIntervalSince1970: 1_795_232_400))
+
   static var runner: CommandRunner {
     CommandRunner(
-      root: SampleRoot.self, today: { CivilDate(dayNumber: 20_778) }, account: { "canbo" })
+      root: SampleRoot.self, clock: clock, account: { "canbo" })
   }
 
   static let blocker = Finding(

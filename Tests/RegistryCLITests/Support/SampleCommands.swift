@@ -1,5 +1,6 @@
 import ArgumentParser
 import CooperativeLaw
+import Registry
 
 @testable import RegistryCLI
 
@@ -16,7 +17,9 @@ struct SampleUnit: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
       "unit", vi: "Các đơn vị.", en: "The units.",
-      verbs: [SampleList.self, SampleShow.self, SampleRegister.self, SampleCheck.self])
+      verbs: [
+        SampleList.self, SampleShow.self, SampleRegister.self, SampleCheck.self, SampleOpen.self,
+      ])
   }
 }
 
@@ -28,7 +31,7 @@ struct SampleList: Verb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
-  func run(in session: Session) throws -> ExitStatus {
+  func run(in session: Session) throws -> Outcome {
     try session.show(Table(Sample.columns, rows: Sample.rows))
     return .done
   }
@@ -45,7 +48,7 @@ struct SampleShow: Verb {
   var unit: String
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
-  func run(in session: Session) throws -> ExitStatus {
+  func run(in session: Session) throws -> Outcome {
     let facts = [("registry", session.registryPath), ("officer", try session.officer())]
     let fields = facts.map { (column: Column($0.0, vi: $0.0, en: $0.0), cell: Cell.text($0.1)) }
     let members = Answer.Part(
@@ -74,7 +77,7 @@ struct SampleRegister: Verb {
   @OptionGroup var write: WriteOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
-  func run(in session: Session) throws -> ExitStatus {
+  func run(in session: Session) throws -> Outcome {
     let question = LocalizedText(vi: "Tên đơn vị", en: "Name of the unit")
     let name = try session.text(name, option: "--name", question: question)
     guard name != "Xấu" else { throw SampleRefusal() }
@@ -89,7 +92,19 @@ struct SampleCheck: Verb {
 
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
-  func run(in session: Session) -> ExitStatus { .problemsFound }
+  func run(in session: Session) -> Outcome { .problemsFound }
+}
+
+struct SampleOpen: Verb {
+  static var configuration: CommandConfiguration { .said("open", vi: "Mở.", en: "Open.") }
+
+  @OptionGroup var read: ReadOptions
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func run(in session: Session) throws -> Outcome {
+    try session.registry(for: .reading).close()
+    return .done
+  }
 }
 
 enum SampleMode: String, ExpressibleByArgument, CaseIterable {
@@ -99,7 +114,7 @@ enum SampleMode: String, ExpressibleByArgument, CaseIterable {
 }
 
 struct SampleRefusal: ReportableError {
-  var exit: ExitStatus { .refused }
+  var exit: Outcome { .refused }
   var message: LocalizedText { LocalizedText(vi: "Bị từ chối.", en: "It is refused.") }
   var findings: [Finding] { [Sample.warning, Sample.blocker] }
 }

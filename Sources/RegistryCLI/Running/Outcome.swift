@@ -1,5 +1,5 @@
 /// How a run of `htx` ends, told to the shell.
-enum ExitStatus: Int32, CaseIterable {
+enum Outcome: Int32, CaseIterable {
   /// Done.
   case done = 0
   /// A check found problems.

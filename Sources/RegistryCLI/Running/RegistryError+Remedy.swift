@@ -1,0 +1,44 @@
+import CooperativeLaw
+import Registry
+
+extension RegistryError {
+  /// How to mend it, where there is more to say than the message does.
+  var remedy: LocalizedText? {
+    switch self {
+    case .noSuchFile:
+      LocalizedText(
+        vi: "Hãy chỉ đúng tệp bằng --registry hoặc HTX_REGISTRY, hoặc tạo sổ mới bằng htx init.",
+        en: "Name the file with --registry or HTX_REGISTRY, or make a registry with htx init.")
+    case .fileExists:
+      LocalizedText(
+        vi: "Hãy chọn tên khác; htx không ghi đè lên sổ.",
+        en: "Choose another name; htx never writes over a registry.")
+    case .newerVersion:
+      LocalizedText(vi: "Hãy cài bản htx mới hơn.", en: "Install a newer htx.")
+    case .damaged:
+      LocalizedText(
+        vi: "Hãy chạy htx db check, rồi khôi phục từ bản sao lưu bằng htx db restore.",
+        en: "Run htx db check, then bring back a backup with htx db restore.")
+    case .busy:
+      LocalizedText(vi: "Hãy chờ một lát rồi làm lại.", en: "Wait a moment and try again.")
+    case .diskFull:
+      LocalizedText(vi: "Hãy dọn chỗ trên ổ đĩa rồi làm lại.", en: "Make room and try again.")
+    case .readOnly, .cannotOpen:
+      LocalizedText(
+        vi: "Hãy xem quyền của tệp và thư mục.", en: "See the permissions of file and folder.")
+    case .unitNotFound:
+      LocalizedText(
+        vi: "Hãy tìm bằng htx unit search; tên viết có dấu hay không dấu đều được.",
+        en: "Look with htx unit search; names work with or without marks.")
+    case .areaNotFound:
+      LocalizedText(vi: "Hãy tìm bằng htx area search.", en: "Look with htx area search.")
+    case .unitAmbiguous, .memberAmbiguous, .areaAmbiguous:
+      LocalizedText(
+        vi: "Hãy viết rõ hơn, hoặc dùng mã số.", en: "Write more of it, or use the number.")
+    case .unreadableInput(_, let remedy): remedy
+    case .notARegistry, .memberNotFound, .filingNotFound, .invalidValue, .refused, .constraint,
+      .query:
+      nil
+    }
+  }
+}

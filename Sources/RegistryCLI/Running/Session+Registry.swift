@@ -1,0 +1,23 @@
+import CooperativeLaw
+import Registry
+
+extension Session {
+  /// The registry that the run names.
+  func registry(for access: Registry.Access) throws -> Registry {
+    try Registry.open(at: registryPath, for: access, clock: clock)
+  }
+
+  /// The moment that a read asks about.
+  func moment(_ read: ReadOptions) -> Moment {
+    Moment(
+      day: read.asOf?.date ?? today,
+      knowledge: read.knownAt.map { .time($0.utcText) } ?? .present)
+  }
+
+  /// The details of the filing that a write makes.
+  func filing(_ write: WriteOptions) throws -> FilingDetails {
+    FilingDetails(
+      officer: try officer(), decidedOn: write.decided?.date, effectiveOn: write.effective?.date,
+      decisionNumber: write.decision, note: write.note ?? "", dryRun: write.dryRun)
+  }
+}
