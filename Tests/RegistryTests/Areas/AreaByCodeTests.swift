@@ -94,7 +94,7 @@ struct AreaByCodeTests {
   @Test("A level that does not fit the code finds nothing")
   func level() throws {
     let day = try AreaFixture.day("2025-06-30")
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let asCommune = try AreaQueries.area(db, code: "065", on: day, level: .commune)
       #expect(asCommune == .unknown(suggestion: nil))
       let asDistrict = try AreaQueries.area(db, code: "65", on: day, level: .district)

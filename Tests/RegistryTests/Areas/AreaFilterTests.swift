@@ -94,7 +94,7 @@ struct AreaFilterTests {
 
   @Test("Every row of the old map is counted in exactly one province of today")
   func provincesPartition() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let provinces = try AreaQueries.units(
         db, where: "WHERE area.level = 'province' AND area.valid_to IS NULL")
       var counted: [Int64: Int] = [:]
@@ -111,7 +111,7 @@ struct AreaFilterTests {
 
   @Test("Every old commune is counted in exactly one commune of its new province")
   func communesPartition() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let province = try #require(
         try AreaQueries.area(db, code: "01", on: AreaFixture.day(Self.today)).area)
       var counted: [Int64: Int] = [:]
@@ -137,7 +137,7 @@ struct AreaFilterTests {
   @Test("The texts go into a statement on addresses as they are")
   func statement() throws {
     let area = try AreaFixture.area("00008", Self.today)
-    try AreaFixture.trial { db in
+    try AreaFixture.trial { db throws in
       try db.execute(
         sql: """
           CREATE TEMP TABLE address (area_id INTEGER);

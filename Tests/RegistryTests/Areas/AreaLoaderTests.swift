@@ -13,7 +13,7 @@ struct AreaLoaderTests {
       ("2026-09-20", 34, 0, 3_321),
     ])
   func counts(day: String, provinces: Int, districts: Int, communes: Int) throws {
-    let counts = try AreaFixture.read { db in
+    let counts = try AreaFixture.read { db throws in
       try AreaLevel.allCases.map { level in
         try Int.fetchOne(
           db,
@@ -37,7 +37,7 @@ struct AreaLoaderTests {
       SELECT count(*) FROM area WHERE level = ?1 AND type = ?2 AND valid_from <= ?3
         AND ifnull(valid_to > ?3, 1)
       """
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let found = try [("province", "thành phố"), ("commune", "phường")].map {
         try Int.fetchOne(db, sql: sql, arguments: [$0.0, $0.1, day])
       }
@@ -47,7 +47,7 @@ struct AreaLoaderTests {
 
   @Test("Every row of the two files is loaded, and every key leads somewhere")
   func rows() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM area") == 14_174)
       #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM area_successor") == 10_653)
       #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
@@ -56,7 +56,7 @@ struct AreaLoaderTests {
 
   @Test("441 communes were divided in 971 parts, each with one default")
   func divided() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let row = try #require(
         try Row.fetchOne(
           db,
@@ -70,7 +70,7 @@ struct AreaLoaderTests {
 
   @Test("Every ended province and commune has one default successor; districts have none")
   func oneDefault() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let wrong = try Int.fetchOne(
         db,
         sql: """
@@ -83,7 +83,7 @@ struct AreaLoaderTests {
 
   @Test("On each side of every change, every unit but a province lies in exactly one parent")
   func parents() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       for day in ["2025-06-30", "2025-07-01", "2026-04-30", "2026-09-01", "2026-09-20"] {
         let wrong = try Int.fetchOne(
           db,
@@ -100,7 +100,7 @@ struct AreaLoaderTests {
 
   @Test("Search keys are folded and the sort keys put Đ after D")
   func keys() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       let key = try String.fetchOne(
         db, sql: "SELECT search_key FROM area WHERE level = 'province' AND code = '75'")
       #expect(key == "dong nai")

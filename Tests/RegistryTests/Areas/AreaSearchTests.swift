@@ -87,7 +87,7 @@ struct AreaSearchTests {
 
   @Test("No more are given than asked for")
   func limit() throws {
-    try AreaFixture.read { db in
+    try AreaFixture.read { db throws in
       #expect(try AreaQueries.areas(db, matching: "an", limit: 3).count == 3)
       #expect(try AreaQueries.areas(db, matching: "an").count == 50)
     }
