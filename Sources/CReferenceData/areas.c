@@ -1,11 +1,16 @@
 #include "CReferenceData.h"
 
-const unsigned char htx_area_units[] = {
+// #embed is C23; clang has it in every standard and warns of it in the older ones.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char units[] = {
 #embed "../../fixtures/areas/administrative_units.csv"
 };
-const size_t htx_area_units_size = sizeof(htx_area_units);
 
-const unsigned char htx_area_successions[] = {
+static const unsigned char successions[] = {
 #embed "../../fixtures/areas/administrative_successions.csv"
 };
-const size_t htx_area_successions_size = sizeof(htx_area_successions);
+
+htx_bytes htx_area_units(void) { return (htx_bytes){units, sizeof(units)}; }
+
+htx_bytes htx_area_successions(void) { return (htx_bytes){successions, sizeof(successions)}; }

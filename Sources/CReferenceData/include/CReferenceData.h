@@ -5,9 +5,13 @@
 
 // The files of fixtures/ that every registry carries, compiled in so that `htx` is one file.
 
-extern const unsigned char htx_area_units[];
-extern const size_t htx_area_units_size;
-extern const unsigned char htx_area_successions[];
-extern const size_t htx_area_successions_size;
+// Bytes that live as long as the program. Swift cannot import an array of unknown length.
+typedef struct {
+  const unsigned char *_Nonnull start;
+  size_t count;
+} htx_bytes;
+
+htx_bytes htx_area_units(void);
+htx_bytes htx_area_successions(void);
 
 #endif

@@ -64,12 +64,11 @@ extension Registry {
     try queue.inTransaction(.immediate) { db in
       try Schema.create(db)
       try AreaLoader.load(into: db)
-      guard let area = try AreaCode.row(db, office.areaCode, on: clock.today) else {
-        throw RegistryError.areaNotFound(office.areaCode)
-      }
+      let lookup = try AreaQueries.area(db, code: office.areaCode, on: clock.today)
+      guard let area = lookup.area else { throw RegistryError.areaNotFound(office.areaCode) }
       try db.execute(
         sql: "INSERT INTO office (id, name, area_id) VALUES (1, ?, ?)",
-        arguments: [office.name, area])
+        arguments: [office.name, area.id])
       let act = Act(db, kind: .create, details: FilingDetails(officer: officer), clock: clock)
       let filing = try act.open(content: try ledgerJSON(office))
       try db.execute(

@@ -36,7 +36,7 @@ import Testing
     var random = SplitMix(seed: seed)
     let days = 12
     let registry = try Registry.inMemory(
-      office: OfficeDraft(name: "Văn phòng thử", areaCode: "01234"), officer: "Thử")
+      office: OfficeDraft(name: "Văn phòng thử", areaCode: "02101"), officer: "Thử")
     let sayings = (0..<14).map { _ in
       Saying(
         day: Int.random(in: 0..<days, using: &random),
