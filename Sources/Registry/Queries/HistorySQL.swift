@@ -1,6 +1,8 @@
 /// The statements behind a unit's history.
 enum HistorySQL {
-  /// The filings about `:unit` up to `:known`. `:day` is bound by every moment.
+  /// The filings about a unit as far as known.
+  ///
+  /// Arguments `:unit` and `:known`; `:day` is bound by every moment.
   static let filings =
     FilingRecord.select + """
 

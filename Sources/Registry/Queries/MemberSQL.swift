@@ -1,8 +1,8 @@
 /// The one statement that reads members at a moment; lists and exports add a condition.
 enum MemberSQL {
-  /// Members of the day with their capital of the day. Arguments `:day` and `:known`.
+  /// Members of the day with their capital of the day.
   ///
-  /// Who leaves on a day is still on that day's list, as `valid_to` is the day after.
+  /// Arguments `:day` and `:known`. Who leaves on a day is still on that day's list, as `valid_to` is the day after.
   static let select =
     columns + """
 

@@ -43,6 +43,7 @@ extension Registry {
   /// - Parameters:
   ///   - text: the unit.
   ///   - moment: filings recorded after it are left out; its day shows the unit.
+  /// - Returns: the unit, its filings oldest first, and what they did.
   /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``.
   public func history(
     ofUnit text: String, at moment: Moment

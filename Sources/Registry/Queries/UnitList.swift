@@ -7,6 +7,7 @@ extension Registry {
   ///   - filter: which units.
   ///   - moment: as true on which day and as known when.
   ///   - body: called once a unit; rows are read as they are asked for.
+  /// - Throws: ``RegistryError`` when the file cannot be read, or what `body` throws.
   public func forEachUnit(
     _ filter: UnitFilter, at moment: Moment, _ body: (UnitRecord) throws -> Void
   ) throws {

@@ -1,6 +1,8 @@
 /// The one statement that reads units at a moment; lists, searches and exports add a condition.
 enum UnitSQL {
-  /// Every unit registered by the day, with its columns. Arguments `:day` and `:known`.
+  /// Every unit registered by the day, with its columns.
+  ///
+  /// Arguments `:day` and `:known`.
   static let select = """
     SELECT unit.id AS unit_id, unit.local_number, unit.kind, name.full_name AS name,
       name.short_name, name.foreign_name, name.sort_key, tax.code AS tax_code,

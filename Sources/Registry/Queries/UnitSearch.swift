@@ -19,6 +19,8 @@ extension Registry {
   ///   - text: what was typed; at least one letter or digit.
   ///   - moment: the moment at which the units found are shown.
   ///   - limit: at most so many.
+  /// - Returns: one line a unit, the nearest name first.
+  /// - Throws: ``RegistryError`` when the file cannot be read.
   public func searchUnits(
     _ text: String, at moment: Moment, limit: Int = 20
   ) throws(RegistryError) -> [UnitMatch] {
