@@ -4,7 +4,7 @@ internal import GRDB
 internal import VietnameseText
 
 /// A party as it was typed, in the form the database keeps.
-struct PartyDraft {
+struct PartyDraft: Sendable {
   let type: MemberType
   let fullName: String
   let sex: String?

@@ -1,0 +1,19 @@
+public import CooperativeLaw
+
+/// The rules of good order: shapes of codes, dates, names and identity.
+///
+/// They hold whatever law is in force; what no law says is asked here only so far as a record that
+/// breaks it could not be true or could not be found again.
+public enum RecordRules {
+  /// Every rule, in the order of the manual.
+  public static let all: [RuleEntry] = [
+    RuleEntry(nameMissing), RuleEntry(nameCharacters),
+    RuleEntry(taxCodeShape), RuleEntry(taxCodeCheckDigit), RuleEntry(taxCodeTaken),
+    RuleEntry(identityShape), RuleEntry(identityCrossCheck), RuleEntry(identityTaken),
+    RuleEntry(date), RuleEntry(dateOrder), RuleEntry(termOrder), RuleEntry(actDate),
+    RuleEntry(amount), RuleEntry(phone), RuleEntry(email), RuleEntry(lineCode),
+    RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
+    RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),
+    RuleEntry(reasonUnknown),
+  ]
+}
