@@ -33,10 +33,21 @@ public struct ChangeFacts: Sendable {
     regime = LawBook.regime(for: kind, on: effectiveOn)
   }
 
+  /// Whether charter capital changes by less than what must be registered.
+  public var isBelowThreshold: Bool {
+    guard subject == .charterCapital, let threshold = regime.registration.capitalThreshold?.value,
+      let oldCapital, let newCapital
+    else { return false }
+    return !threshold.isReached(from: oldCapital, to: newCapital)
+  }
+
   /// What must be done; `nil` where the text asks for nothing or is not known.
-  public var duty: Sourced<ChangeDuty>? {
+  public var duty: Sourced<ChangeDuty>? { isBelowThreshold ? nil : duties[subject] }
+
+  /// What must be done for each subject by this unit.
+  var duties: [ChangeSubject: Sourced<ChangeDuty>] {
     let isNotifiedGroup = regime.kind == .group && !isRegistered
     let registration = regime.registration
-    return (isNotifiedGroup ? registration.unregisteredChanges : registration.changes)[subject]
+    return isNotifiedGroup ? registration.unregisteredChanges : registration.changes
   }
 }

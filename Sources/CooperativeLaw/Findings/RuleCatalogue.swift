@@ -34,11 +34,32 @@ public enum RuleCatalogue {
     + jointShare.map { $0.applied(to: \.jointShares) }
     + memberCount.map { $0.applied(to: \.counts) }
 
+  /// An entry in a member's capital account.
+  public static let contribution: [Rule<ContributionFacts>] =
+    contributionOnly
+    + share.map { $0.applied(to: \.shares) }
+    + jointShare.map { $0.applied(to: \.jointShares) }
+
+  /// The end of a membership.
+  public static let membershipEnd: [Rule<MembershipEndFacts>] = [
+    .endReason, .whoDecides, .belowMinimum,
+  ]
+
+  /// Somebody taking an office.
+  public static let appointment: [Rule<AppointmentFacts>] = [
+    .roleExists, .holderIsMember, .otherOffices, .representativeIsChair, .seats, .term,
+  ]
+
+  /// A change of something of a unit, and its filing.
+  public static let change: [Rule<ChangeFacts>] = [
+    .changeDuty, .changeFiledInTime, .certificateFirst,
+  ]
+
   /// Every rule once, with its examples.
   public static let all: [RuleEntry] =
-    foundingOnly.map { RuleEntry($0) } + joining.map { RuleEntry($0) }
-    + memberCount.map { RuleEntry($0) } + share.map { RuleEntry($0) }
-    + jointShare.map { RuleEntry($0) } + admissionOnly.map { RuleEntry($0) }
+    entries(foundingOnly) + entries(naming) + entries(joining) + entries(memberCount)
+    + entries(share) + entries(jointShare) + entries(admissionOnly) + entries(contributionOnly)
+    + entries(membershipEnd) + entries(appointment) + entries(change)
 
   private static let foundingOnly: [Rule<RegistrationFacts>] = [
     .minimumMembers, .samePerson, .charterCapital, .capitalSum, .legalRepresentative,
@@ -47,4 +68,12 @@ public enum RuleCatalogue {
   ]
 
   private static let admissionOnly: [Rule<AdmissionFacts>] = [.alreadyMember]
+
+  private static let contributionOnly: [Rule<ContributionFacts>] = [
+    .contributionAmount, .payIn, .overPromise,
+  ]
+
+  private static func entries(_ rules: [Rule<some Any>]) -> [RuleEntry] {
+    rules.map { RuleEntry($0) }
+  }
 }
