@@ -14,11 +14,26 @@ extension AreaLookup {
     _ periods: [AreaPeriod], _ code: String, _ day: CivilDate
   ) -> LocalizedText {
     let told = periods.map(\.told)
+    let remedy = remedy(periods, day)
     return LocalizedText(
       vi: "Mã địa bàn “\(code)” không dùng vào ngày \(day.slashed). "
-        + told.map(\.vi).joined(separator: " ") + " Hãy ghi mã của đơn vị có vào ngày đó.",
+        + told.map(\.vi).joined(separator: " ") + " " + remedy.vi,
       en: "Area code “\(code)” was not in use on \(day.slashed). "
-        + told.map(\.en).joined(separator: " ") + " Give the code of the unit of that day.")
+        + told.map(\.en).joined(separator: " ") + " " + remedy.en)
+  }
+
+  /// How to mend it: a district that ended has no code of its own level to take instead.
+  private static func remedy(_ periods: [AreaPeriod], _ day: CivilDate) -> LocalizedText {
+    let isAfterTheEnd = periods.allSatisfy { $0.area.validTo.map { $0 <= day } ?? false }
+    if isAfterTheEnd, periods.allSatisfy({ $0.area.level == .district }) {
+      return LocalizedText(
+        vi: "Khi đó không còn cấp huyện (danh mục theo Quyết định 19/2025/QĐ-TTg); "
+          + "hãy ghi mã xã hoặc mã tỉnh.",
+        en: "There were no districts then (list of Decision 19/2025/QĐ-TTg); "
+          + "give the code of the commune or of the province.")
+    }
+    return LocalizedText(
+      vi: "Hãy ghi mã của đơn vị có vào ngày đó.", en: "Give the code of the unit of that day.")
   }
 
   private static func unknown(_ suggestion: Area?, _ code: String) -> LocalizedText {

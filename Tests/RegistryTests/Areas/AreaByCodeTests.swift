@@ -67,7 +67,9 @@ struct AreaByCodeTests {
     let day = try AreaFixture.day(iso)
     let lookup = try AreaFixture.read { try AreaQueries.area($0, code: "065", on: day) }
     #expect((lookup.area != nil) == isFound)
-    #expect((lookup.message(code: "065", on: day) == nil) == isFound)
+    let message = lookup.message(code: "065", on: day)
+    #expect((message == nil) == isFound)
+    #expect(message?.vi.contains("hãy ghi mã xã hoặc mã tỉnh") ?? isFound)
   }
 
   @Test(
