@@ -59,7 +59,8 @@ enum GlobalArguments {
     return names[first].map { takesValue in takesValue ? 2 : 1 }
   }
 
-  private static func child(
+  /// The command under a noun that a word names, in English or Vietnamese.
+  static func child(
     of command: any ParsableCommand.Type, named name: String
   ) -> (any ParsableCommand.Type)? {
     command.configuration.subcommands.first {

@@ -2,13 +2,21 @@
 enum DisplayWidth {
   /// The width: marks that join a letter take none, wide letters and emoji two.
   static func of(_ text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
-    return text.reduce(0) { $0 + of($1) }
+    var width = 0
+    for scalar in text.unicodeScalars {
+      guard isPlainLetter(scalar.value) else { return text.reduce(0) { $0 + of($1) } }
+      width += 1
+    }
+    return width
   }
 
   /// The longest beginning of a text that fits, closed with `…` when something is left out.
   static func cut(_ text: String, to width: Int) -> String {
     guard of(text) > width else { return text }
+    let start = text.unicodeScalars.prefix(max(0, width - 1))
+    if text.unicodeScalars.prefix(width).allSatisfy({ isPlainLetter($0.value) }) {
+      return String(String.UnicodeScalarView(start)) + "…"
+    }
     var (kept, used) = ("", 0)
     for letter in text {
       let wide = of(letter)
@@ -53,10 +61,19 @@ enum DisplayWidth {
     }
   }
 
+  /// Letters of one column each, among them all of Vietnamese when composed; asked first, being fast.
+  private static func isPlainLetter(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF: true
+    default: false
+    }
+  }
+
   /// Control characters, and those that turn the direction of the line.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control
-      || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-      || scalar.value == 0x2028 || scalar.value == 0x2029
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -26,8 +26,9 @@ struct TableText {
       DisplayWidth.padded(
         DisplayWidth.cut(pair.0, to: pair.1), to: pair.1, right: column.alignsRight)
     }
-    let line = cells.joined(separator: TableText.gap)
-    return String(line.reversed().drop { $0 == " " }.reversed())
+    var line = cells.joined(separator: TableText.gap)
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return line
   }
 
   private func naturalWidths(_ lines: [[String]]) -> [Int] {

@@ -32,7 +32,9 @@ struct CommandRunner {
     _ arguments: [String], _ environment: [String: String], _ console: Console,
     _ reporter: ErrorReporter
   ) throws -> Outcome {
-    var command = try root.parseAsRoot(GlobalArguments.hoisted(arguments, root: root))
+    let hoisted = GlobalArguments.hoisted(arguments, root: root)
+    if let unknown = UnknownCommand(in: hoisted, root: root) { throw unknown }
+    var command = try root.parseAsRoot(hoisted)
     guard let verb = command as? any Verb else {
       try command.run()
       return .done
