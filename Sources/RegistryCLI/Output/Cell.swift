@@ -9,6 +9,10 @@ enum Cell: Sendable, Hashable {
   /// A score of tenths: 875 is 87.5.
   case tenths(Int)
   case date(CivilDate)
+  /// A UTC time as the registry keeps it; people read it in Vietnam's time.
+  case time(String)
+  /// A code of the contract and the words people read instead.
+  case coded(String, LocalizedText)
   case missing
 
   /// The cell of a text that may be absent.

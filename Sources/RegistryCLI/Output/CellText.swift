@@ -10,6 +10,8 @@ extension Cell {
     case .tenths(let tenths):
       "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10),\(tenths.magnitude % 10)"
     case .date(let date): date.slashed
+    case .time(let utc): UTCTime.inVietnam(utc)
+    case .coded(_, let words): say(words)
     case .missing: ""
     }
   }

@@ -13,6 +13,8 @@ final class CollectingSink: RowSink {
   func money(_ amount: Int) { row.append(.money(amount)) }
   func tenths(_ tenths: Int) { row.append(.tenths(tenths)) }
   func date(_ date: CivilDate) { row.append(.date(date)) }
+  func time(_ utc: String) { row.append(.time(utc)) }
+  func coded(_ code: String, _ words: LocalizedText) { row.append(.coded(code, words)) }
   func missing() { row.append(.missing) }
 
   func endRow() {

@@ -2,7 +2,7 @@ extension OutputBuffer {
   /// Adds a cell: dates ISO, money a plain integer, nothing known `null`.
   func append(json cell: Cell) throws {
     switch cell {
-    case .text(let text): try append(json: text)
+    case .text(let text), .time(let text), .coded(let text, _): try append(json: text)
     case .integer(let number), .money(let number): try append(number: number)
     case .tenths(let tenths): try append(tenths: tenths)
     case .date(let date):

@@ -14,6 +14,10 @@ protocol RowSink: AnyObject {
   func tenths(_ tenths: Int) throws
   /// A day.
   func date(_ date: CivilDate) throws
+  /// A UTC time.
+  func time(_ utc: String) throws
+  /// A code and its words for people; data formats write the code.
+  func coded(_ code: String, _ words: LocalizedText) throws
   /// Nothing known.
   func missing() throws
   /// Ends the row; every column must have had its cell.
@@ -21,6 +25,9 @@ protocol RowSink: AnyObject {
 }
 
 extension RowSink {
+  func time(_ utc: String) throws { try text(utc) }
+  func coded(_ code: String, _ words: LocalizedText) throws { try text(code) }
+
   /// A cell of any kind.
   func cell(_ cell: Cell) throws {
     switch cell {
@@ -29,6 +36,8 @@ extension RowSink {
     case .money(let amount): try money(amount)
     case .tenths(let tenths): try self.tenths(tenths)
     case .date(let date): try self.date(date)
+    case .time(let utc): try time(utc)
+    case .coded(let code, let words): try coded(code, words)
     case .missing: try missing()
     }
   }

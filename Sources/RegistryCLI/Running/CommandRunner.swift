@@ -11,7 +11,7 @@ struct CommandRunner {
   /// The account that runs the program.
   var account: () -> String? = SystemFacts.account
   /// The language set in the registry at a path; `nil` when there is none to read.
-  var registryLanguage: (String) -> Language? = { _ in nil }
+  var registryLanguage: (String) -> Language? = Registry.language(at:)
 
   /// Runs a command line, with data on the output and talk on the error stream.
   func run(_ arguments: [String], environment: [String: String], console: Console) -> Outcome {

@@ -1,6 +1,8 @@
+import ArgumentParser
 import CooperativeLaw
 import Foundation
 import Registry
+import RegistryTestSupport
 
 @testable import RegistryCLI
 
@@ -43,4 +45,20 @@ enum Sample {
     rule: "names.similar", severity: .warning,
     message: LocalizedText(vi: "Tên gần giống.", en: "The name is close to another."),
     citations: [], remedy: LocalizedText(vi: "Xem lại tên.", en: "Look at the name again."))
+}
+
+extension Sample {
+  /// What a session says when it is given something to show.
+  static func told(format: OutputFormat, _ body: (Session) throws -> Void) throws -> Consequences {
+    let (output, error) = (MemorySink(), MemorySink())
+    let console = Console(
+      output: output, error: error, readLine: { nil }, inputIsTerminal: false,
+      outputIsTerminal: true, errorIsTerminal: true, width: 80, colours: false)
+    let global = try GlobalOptions.parse(["--format", format.rawValue])
+    try body(
+      Session(
+        console: console, global: global, environment: [:], clock: FrozenClock.morning,
+        account: "canbo"))
+    return Consequences(.done, stdout: output.text, stderr: error.text)
+  }
 }

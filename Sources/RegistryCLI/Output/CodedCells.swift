@@ -1,0 +1,73 @@
+import CooperativeLaw
+import Registry
+
+extension Cell {
+  /// The law an act was judged under.
+  static func law(_ code: String?) -> Cell {
+    code.map { .coded($0, RegimeID(rawValue: $0)?.label ?? LocalizedText(vi: $0, en: $0)) }
+      ?? .missing
+  }
+
+  /// A column of the contract by its heading.
+  static func field(_ key: String) -> Cell {
+    exchangeColumn(key).map { .coded(key, $0.heading) } ?? .text(key)
+  }
+
+  /// A column's value as text: people read an amount with dots and a day with slashes.
+  static func value(_ text: String?, of key: String) -> Cell {
+    guard let text else { return .missing }
+    let cell: Cell? =
+      switch exchangeColumn(key)?.content {
+      case .money: Int(text).map(Cell.money)
+      case .date: CivilDate(iso: text).map(Cell.date)
+      case .text, nil: nil
+      }
+    return cell.map { .coded(text, LocalizedText(vi: $0.shown, en: $0.shown)) } ?? .text(text)
+  }
+
+  private static func exchangeColumn(_ key: String) -> ExchangeColumn? {
+    let catalogues: [ColumnCatalogue] = [.units, .members, .positions]
+    return catalogues.lazy.compactMap { $0[key] }.first
+  }
+
+  /// What a filing does.
+  static func filingKind(_ code: String) -> Cell {
+    .coded(code, FilingKind(rawValue: code)?.label ?? LocalizedText(vi: code, en: code))
+  }
+
+  /// A legal status.
+  static func status(_ code: String?) -> Cell {
+    code.map { .coded($0, LegalStatus(rawValue: $0)?.label ?? LocalizedText(vi: $0, en: $0)) }
+      ?? .missing
+  }
+}
+
+extension Confidence {
+  /// How surely an article is known, in words.
+  var label: LocalizedText {
+    switch self {
+    case .primary: LocalizedText(vi: "đọc từ văn bản", en: "text read")
+    case .secondary: LocalizedText(vi: "qua nguồn khác", en: "secondary source")
+    case .derived: LocalizedText(vi: "suy ra", en: "derived")
+    case .unknown: LocalizedText(vi: "chưa rõ", en: "not known")
+    }
+  }
+}
+
+extension RegimeID {
+  /// The law in words.
+  fileprivate var label: LocalizedText {
+    switch self {
+    case .beforeLaw1996: LocalizedText(vi: "trước Luật 1996", en: "before the 1996 Law")
+    case .law1996: LocalizedText(vi: "Luật HTX 1996", en: "1996 Law")
+    case .law2003: LocalizedText(vi: "Luật HTX 2003", en: "2003 Law")
+    case .law2012: LocalizedText(vi: "Luật HTX 2012", en: "2012 Law")
+    case .law2023: LocalizedText(vi: "Luật HTX 2023", en: "2023 Law")
+    case .beforeDecree151:
+      LocalizedText(vi: "trước Nghị định 151/2007", en: "before Decree 151/2007")
+    case .decree151: LocalizedText(vi: "Nghị định 151/2007", en: "Decree 151/2007")
+    case .decree77: LocalizedText(vi: "Nghị định 77/2019", en: "Decree 77/2019")
+    case .law2023Group: LocalizedText(vi: "Luật HTX 2023 (tổ hợp tác)", en: "2023 Law, groups")
+    }
+  }
+}
