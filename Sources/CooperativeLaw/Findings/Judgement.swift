@@ -1,6 +1,9 @@
 /// Judges facts by rules: every finding at once, the heaviest first, else in the rules' order.
+@inlinable
 public func judge<Facts>(_ facts: Facts, by rules: [Rule<Facts>]) -> [Finding] {
-  let findings = rules.flatMap { $0.judge(facts) }
+  var findings: [Finding] = []
+  for index in rules.indices { findings += rules[index].judge(facts) }
+  guard findings.count > 1 else { return findings }
   return Severity.allCases.reversed().flatMap { severity in
     findings.filter { $0.severity == severity }
   }

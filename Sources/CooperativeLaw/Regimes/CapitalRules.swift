@@ -1,5 +1,7 @@
 /// What a regime says of charter capital; `nil` where it says nothing.
-public struct CapitalRules: Sendable {
+///
+/// A reference, as it is shared by all the facts judged on a day and never changes.
+public final class CapitalRules: Sendable {
   /// The most one official member may hold, in percent of charter capital.
   public let memberCapPercent: Sourced<Int>?
   /// The most all associates with capital may hold together, in percent.

@@ -1,5 +1,7 @@
 /// What a regime says of the organs of a unit; `nil` where it says nothing.
-public struct GovernanceRules: Sendable {
+///
+/// A reference, as it is shared by all the facts judged on a day and never changes.
+public final class GovernanceRules: Sendable {
   /// Whether every unit must have a board (hội đồng quản trị).
   public let boardIsRequired: Sourced<Bool>?
   /// How many people sit on the board.

@@ -8,8 +8,7 @@ public enum LawBook {
       isGroup ? RegistrationTimeline.ofGroups[day] : RegistrationTimeline.ofCooperatives[day]
     let report = isGroup ? AnnualReport.ofGroups[day] : AnnualReport.ofCooperatives[day]
     return UnitRegime(
-      id: law.id, kind: kind, day: day, label: law.label, text: law.text,
-      membership: law.membership, capital: law.capital, governance: law.governance,
+      law: law, kind: kind, day: day,
       registration: registration ?? RegistrationTimeline.earlier,
       annualReport: report ?? .notKnown(in: law.text))
   }

@@ -1,5 +1,7 @@
 /// Who may be a member of one kind.
-public struct MemberConditions: Sendable {
+///
+/// A reference, as it is shared by all the facts judged on a day and never changes.
+public final class MemberConditions: Sendable {
   /// The types of member admitted.
   public let types: Sourced<Set<MemberType>>
   /// The least age of a citizen; `nil` where the regime fixes none.
@@ -8,6 +10,16 @@ public struct MemberConditions: Sendable {
   public let foreigners: Sourced<ForeignerRule>
   /// The types that must name one representative.
   public let representedTypes: Sourced<Set<MemberType>>
+
+  init(
+    types: Sourced<Set<MemberType>>, minimumAge: Sourced<Int>?,
+    foreigners: Sourced<ForeignerRule>, representedTypes: Sourced<Set<MemberType>>
+  ) {
+    self.types = types
+    self.minimumAge = minimumAge
+    self.foreigners = foreigners
+    self.representedTypes = representedTypes
+  }
 
   static func notKnown(in text: String) -> MemberConditions {
     MemberConditions(

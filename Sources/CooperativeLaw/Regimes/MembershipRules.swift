@@ -1,9 +1,12 @@
 /// What a regime says of members.
-public struct MembershipRules: Sendable {
+///
+/// A reference, as it is shared by all the facts judged on a day and never changes.
+public final class MembershipRules: Sendable {
   /// The least number of members.
   public let minimum: Sourced<Int>
-  /// Who may join, for each kind of member that the regime knows.
-  public let conditions: [MemberKind: MemberConditions]
+  private let officials: MemberConditions?
+  private let capitalAssociates: MemberConditions?
+  private let otherAssociates: MemberConditions?
   /// Whether a job-creating HTX may have individuals only; `nil` where the regime says nothing.
   public let jobCreatingTakesIndividualsOnly: Sourced<Bool>?
   /// The share of foreign among official members must be below this percentage; `nil` for no limit.
@@ -18,18 +21,24 @@ public struct MembershipRules: Sendable {
     endReasons: [MemberKind: Sourced<Set<MembershipEndReason>>]
   ) {
     self.minimum = minimum
-    self.conditions = conditions
+    officials = conditions[.official]
+    capitalAssociates = conditions[.associateCapital]
+    otherAssociates = conditions[.associateNoCapital]
     self.jobCreatingTakesIndividualsOnly = jobCreatingTakesIndividualsOnly
     self.foreignOfficialsBelowPercent = foreignOfficialsBelowPercent
     self.endReasons = endReasons
   }
 
   /// Whether the regime tells official members from associates.
-  public var hasAssociates: Bool { conditions.count > 1 }
+  public var hasAssociates: Bool { capitalAssociates != nil || otherAssociates != nil }
 
   /// The conditions for a kind; a kind the old book does not tell counts as official.
   public func conditions(for kind: MemberKind) -> MemberConditions? {
-    conditions[kind == .unknown ? .official : kind]
+    switch kind {
+    case .official, .unknown: officials
+    case .associateCapital: capitalAssociates
+    case .associateNoCapital: otherAssociates
+    }
   }
 
   /// The reasons that may end a membership of a kind.

@@ -1,5 +1,7 @@
 /// What is in force on registration: who may register what, and by when.
-public struct RegistrationRules: Sendable {
+///
+/// A reference, as it is shared by all the facts judged on a day and never changes.
+public final class RegistrationRules: Sendable {
   /// The text in force in words; says so where there was none.
   public let label: LocalizedText
   /// Number of the text; `nil` where there was none or it is not known.

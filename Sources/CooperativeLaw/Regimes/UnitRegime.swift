@@ -1,5 +1,7 @@
 /// Everything in force for one kind of unit on one day.
-public struct UnitRegime: Sendable {
+///
+/// A reference, as it is shared by all the facts judged on a day and never changes.
+public final class UnitRegime: Sendable {
   /// The stored name of the regime.
   public let id: RegimeID
   /// The kind of unit.
@@ -20,4 +22,20 @@ public struct UnitRegime: Sendable {
   public let registration: RegistrationRules
   /// The yearly report of the unit.
   public let annualReport: Sourced<AnnualReport>
+
+  init(
+    law: LawRules, kind: UnitKind, day: CivilDate, registration: RegistrationRules,
+    annualReport: Sourced<AnnualReport>
+  ) {
+    id = law.id
+    self.kind = kind
+    self.day = day
+    label = law.label
+    text = law.text
+    membership = law.membership
+    capital = law.capital
+    governance = law.governance
+    self.registration = registration
+    self.annualReport = annualReport
+  }
 }
