@@ -61,10 +61,10 @@ enum DisplayWidth {
     }
   }
 
-  /// Letters of one column each, among them all of Vietnamese when composed; asked first, being fast.
+  /// Letters and marks of one column each, all of composed Vietnamese too; asked first, being fast.
   private static func isPlainLetter(_ value: UInt32) -> Bool {
     switch value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF: true
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1E00...0x1EFF, 0x2010...0x2026: true
     default: false
     }
   }
