@@ -29,6 +29,18 @@ extension Rule where Facts == AppointmentFacts {
         example("Chưa rõ", "Not known", .controller, nil, [.warning]),
         example("Giám đốc thuê ngoài", "A hired director", .director, false, []),
         example("Năm 2010", "In 2010", .chair, false, on: CivilDate(2010, 1, 1), []),
+        RuleExample(
+          LocalizedText(vi: "Tổ trưởng không là tổ viên", en: "The head of a group is no member"),
+          AppointmentFacts(
+            kind: .group, day: CivilDate(2026, 7, 22), role: .groupHead, isMember: false),
+          expected: [.blocker]),
+        RuleExample(
+          LocalizedText(
+            vi: "Tổ trưởng không là tổ viên, ngày 23/7/2026",
+            en: "The head of a group is no member, on 2026-07-23"),
+          AppointmentFacts(
+            kind: .group, day: CivilDate(2026, 7, 23), role: .groupHead, isMember: false),
+          expected: [.warning]),
       ],
       judge: judgeHolder)
   }
@@ -75,7 +87,7 @@ extension AppointmentFacts {
     case .decree77, .law2023Group:
       let isGroupOffice = role == .groupHead || role == .executiveMember
       return isGroupOffice
-        ? Citation(LawText.decree77, "Điều 18 khoản 1, Điều 19 khoản 1") : nil
+        ? .decree77("Điều 18 khoản 1, Điều 19 khoản 1", on: regime.day) : nil
     default: return nil
     }
   }

@@ -103,7 +103,7 @@ private func consequence(_ regime: UnitRegime) -> (text: LocalizedText, citation
       LocalizedText(
         vi: "Không duy trì số tối thiểu thì tổ hợp tác chấm dứt hoạt động.",
         en: "A group that does not keep the least number ends."),
-      Citation(LawText.decree77, "Điều 14 khoản 1 điểm c")
+      Citation.decree77("Điều 14 khoản 1 điểm c", on: regime.day)
     )
   default: return nil
   }

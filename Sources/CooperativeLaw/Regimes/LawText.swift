@@ -23,6 +23,14 @@ extension Citation {
   }
 }
 
+extension Citation {
+  /// A place in Decree 77/2019/NĐ-CP; from 2026-07-23 on Decree 294/2026/NĐ-CP may have changed it.
+  static func decree77(_ place: String, on day: CivilDate) -> Citation {
+    Citation(
+      LawText.decree77, place, confidence: day < CivilDate(2026, 7, 23) ? .primary : .derived)
+  }
+}
+
 extension Sourced {
   /// A value that a text gives, or may give, but that is not known to this program.
   static func notKnown(in text: String) -> Sourced { Sourced(nil, .notKnown(in: text)) }

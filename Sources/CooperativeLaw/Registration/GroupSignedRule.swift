@@ -8,17 +8,22 @@ extension Rule where Facts == RegistrationFacts {
       explanation: LocalizedText(
         vi: """
           Từ 25/11/2019 hợp đồng hợp tác phải bằng văn bản, có chữ ký của 100% thành viên tổ hợp \
-          tác. Chưa nhập hợp đồng thì nhắc. Không áp dụng cho hợp tác xã, liên hiệp.
+          tác. Chưa nhập hợp đồng, hoặc từ 23/7/2026 (chưa rõ Nghị định 294/2026), thì chỉ \
+          nhắc. Không áp dụng cho hợp tác xã, liên hiệp.
           """,
         en: """
           Since 2019-11-25 the contract of a group is in writing and signed by all its members. \
-          While it is not entered this is a reminder. Cooperatives and unions are not judged.
+          While it is not entered, and since 2026-07-23 (Decree 294/2026 is not known), this is a \
+          reminder only. Cooperatives and unions are not judged.
           """),
       citations: [Citation(LawText.decree77, "Điều 3 khoản 2")],
       examples: [
         example(
           "Thiếu chữ ký", "A signature is missing", CivilDate(2019, 11, 25),
           ContractFacts(isSignedByAll: false), [.blocker]),
+        example(
+          "Thiếu chữ ký, ngày 23/7/2026", "A signature is missing on 2026-07-23",
+          CivilDate(2026, 7, 23), ContractFacts(isSignedByAll: false), [.warning]),
         example(
           "Đủ chữ ký", "All signed", CivilDate(2019, 11, 25),
           ContractFacts(isSignedByAll: true), []),
@@ -35,7 +40,7 @@ extension Rule where Facts == RegistrationFacts {
           facts.contract?.isSignedByAll != true
         else { return [] }
         let isMissing = facts.contract?.isSignedByAll == false
-        let citation = Citation(LawText.decree77, "Điều 3 khoản 2")
+        let citation = Citation.decree77("Điều 3 khoản 2", on: facts.actDate)
         return [
           Finding(
             rule: "registration.group-signed", severity: isMissing ? citation.breach : .warning,
