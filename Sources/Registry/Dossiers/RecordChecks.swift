@@ -6,8 +6,8 @@ internal import VietnameseText
 enum RecordChecks {
   /// Whether another unit has or had a tax code.
   ///
-  /// - Parameter own: the unit the code is for, when it is on record; a group that becomes a
-  ///   cooperative keeps its code.
+  /// `own` is the unit the code is for, when it is on record; a group that becomes a cooperative
+  /// keeps its code.
   static func taxCodeTaken(
     _ db: Database, _ code: String?, except own: Int64? = nil
   ) throws -> [Finding] {

@@ -17,7 +17,8 @@ import Testing
     let day = CivilDate(dayNumber: 18_000)
     let unit = try UnitStore.create(db, kind: .cooperative, filing: 1)
     try FactTable.name.set(
-      db, key: [unit], values: ["Hợp tác xã Thanh Mai", nil, nil, "hop tac xa thanh mai", Data([1])],
+      db, key: [unit],
+      values: ["Hợp tác xã Thanh Mai", nil, nil, "hop tac xa thanh mai", Data([1])],
       from: day, filing: 1)
     try FactTable.code.set(db, key: [unit, "tax_code"], values: [code], from: day, filing: 1)
     return unit
