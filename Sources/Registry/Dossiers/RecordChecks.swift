@@ -4,10 +4,9 @@ internal import VietnameseText
 
 /// The record rules that ask the database.
 enum RecordChecks {
-  /// Whether another unit has or had a tax code.
+  /// Whether a unit other than `own` has or had a tax code.
   ///
-  /// `own` is the unit the code is for, when it is on record; a group that becomes a cooperative
-  /// keeps its code.
+  /// A group that becomes a cooperative keeps its code.
   static func taxCodeTaken(
     _ db: Database, _ code: String?, except own: Int64? = nil
   ) throws -> [Finding] {

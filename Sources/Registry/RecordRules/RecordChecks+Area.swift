@@ -1,32 +1,34 @@
 internal import CooperativeLaw
 internal import GRDB
+internal import VietnameseText
 
 extension RecordChecks {
-  /// The commune that was typed by code or name, on a day, with what there is to say about it.
+  /// The unit of the map that was typed by code or name, on a day, with what there is to say of it.
+  ///
+  /// Another level than the commune weighs `wrongLevel`: a blocker for acts, a warning for old books.
+  /// A name is looked for among communes.
   static func area(
-    _ db: Database, typed: String, on day: CivilDate
+    _ db: Database, typed: String, on day: CivilDate, wrongLevel: Severity = .blocker
   ) throws -> (area: Area?, findings: [Finding]) {
-    let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if text.allSatisfy(\.isNumber) {
-      let lookup = try AreaQueries.area(db, code: text, on: day)
-      guard let message = lookup.message(code: text, on: day) else { return (lookup.area, []) }
-      return (nil, [finding(message)])
+    let text = normalized(typed)
+    guard text.allSatisfy(\.isNumber) else {
+      return (try commune(db, named: text, on: day), [])
     }
-    let matches = try AreaQueries.areas(db, matching: text, on: day)
-      .filter { $0.area.level == .commune }
-    let found = matches.filter { $0.closeness == matches.first?.closeness }.map(\.area)
-    if found.count == 1 { return (found[0], []) }
-    if found.isEmpty { throw RegistryError.areaNotFound(typed) }
-    throw RegistryError.areaAmbiguous(
-      typed, candidates: found.prefix(10).map { $0.code + " " + $0.pathName })
+    let lookup = try AreaQueries.area(db, code: text, on: day)
+    let unknown = RecordRules.area.judge(AreaCodeFacts(code: text, day: day, lookup: lookup))
+    guard let area = lookup.area else { return (nil, unknown) }
+    let level = AreaLevelFacts(area: area.title, wrongLevel: wrongLevel)
+    return (area, RecordRules.areaLevel.judge(level))
   }
 
-  private static func finding(_ message: LocalizedText) -> Finding {
-    Finding(
-      rule: "record.area", severity: .blocker, field: "area_code", message: message,
-      citations: [],
-      remedy: LocalizedText(
-        vi: "Tìm mã xã bằng lệnh `htx area search TÊN`.",
-        en: "Look the commune's code up with `htx area search NAME`."))
+  /// The one commune of a name on a day.
+  private static func commune(_ db: Database, named text: String, on day: CivilDate) throws -> Area
+  {
+    let found = try AreaQueries.areas(db, matching: text, on: day)
+      .map(\.area).filter { $0.level == .commune }
+    if found.count == 1 { return found[0] }
+    if found.isEmpty { throw RegistryError.areaNotFound(text) }
+    throw RegistryError.areaAmbiguous(
+      text, candidates: found.prefix(10).map { $0.code + " " + $0.pathName })
   }
 }

@@ -8,9 +8,11 @@ import Testing
 /// The rules that ask the database, against units and people put there by hand.
 @Suite struct RecordChecksTests {
   func inDatabase(_ body: (Database) throws -> Void) throws {
-    let registry = try Registry.inMemory(
-      office: OfficeDraft(name: "Văn phòng thử", areaCode: "01234"), officer: "Thử")
-    try registry.queue.writeWithoutTransaction(body)
+    try AreaFixture.trial { db in
+      // The filing that these rows name is never written: all is undone.
+      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+      try body(db)
+    }
   }
 
   func addUnit(_ db: Database, code: String) throws -> Int64 {
@@ -61,6 +63,55 @@ import Testing
       #expect(findings.count == blockers)
       #expect(findings.allSatisfy { $0.message.vi.contains("001*****3456") })
     }
+  }
+
+  @Test(arguments: [
+    ("02101", "2019-03-15", [String]()), ("02101", "2025-09-10", []),
+    ("065", "2019-03-15", ["record.area-level warning"]),
+    ("065", "2025-09-10", ["record.area blocker"]),
+    ("06", "2025-06-30", ["record.area-level warning"]),
+    ("06", "2025-07-01", ["record.area blocker"]),
+    ("2101", "2019-03-15", ["record.area blocker"]),
+    ("00000", "2019-03-15", ["record.area blocker"]),
+  ])
+  func anAreaCodeIsJudgedOnItsDay(code: String, iso: String, expected: [String]) throws {
+    let day = try AreaFixture.day(iso)
+    let (area, findings) = try AreaFixture.read {
+      try RecordChecks.area($0, typed: code, on: day, wrongLevel: .warning)
+    }
+    #expect(findings.map { "\($0.rule) \($0.severity)" } == expected)
+    #expect((area == nil) == expected.contains("record.area blocker"))
+  }
+
+  @Test func aFormerCodeIsToldWithItsSuccessors() throws {
+    let day = try AreaFixture.day("2025-09-10")
+    let finding = try #require(
+      try AreaFixture.read {
+        try RecordChecks.area($0, typed: "02095", on: day, wrongLevel: .blocker).findings.first
+      })
+    #expect(finding.message.vi.contains("Mai Lạp"))
+    #expect(finding.message.vi.contains("nay thuộc xã Thanh Mai (02101)"))
+  }
+
+  @Test func aCommuneIsFoundByItsName() throws {
+    let day = try AreaFixture.day("2019-03-15")
+    let place = try AreaFixture.read {
+      try RecordChecks.area($0, typed: "xã Thanh Mai, Chợ Mới, Bắc Kạn", on: day)
+    }
+    #expect(place.area?.code == "02101")
+    #expect(place.findings.isEmpty)
+  }
+
+  @Test func aNameOfManyCommunesIsNotGuessed() throws {
+    let day = try AreaFixture.day("2019-03-15")
+    let error = #expect(throws: RegistryError.self) {
+      try AreaFixture.read { try RecordChecks.area($0, typed: "Tân Thành", on: day) }
+    }
+    guard case .areaAmbiguous("Tân Thành", let candidates)? = error else {
+      Issue.record("not told as ambiguous")
+      return
+    }
+    #expect(candidates.count == 10)
   }
 
   private func person(_ name: String) -> PartyDraft {
