@@ -15,6 +15,8 @@ let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+/// SQLite itself, for the import that binds bytes without copying them.
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// CustomDump passes silently on Linux unless IssueReportingTestSupport is linked beside it.
 let difference: [Target.Dependency] = [
@@ -48,7 +50,7 @@ let package = Package(
     .target(
       name: "Registry",
       dependencies: [
-        "CooperativeLaw", "VietnameseText", "CLibCSV", "CReferenceData", crypto, grdb,
+        "CooperativeLaw", "VietnameseText", "CLibCSV", "CReferenceData", crypto, grdb, sqlite,
       ],
       resources: [.embedInCode("../../schema.sql")],
       swiftSettings: strict),

@@ -1,0 +1,53 @@
+internal import CooperativeLaw
+internal import GRDB
+
+/// Writes rejected rows as they stood in the input, each with its line and the reasons.
+///
+/// The file can be mended and imported: its two own columns are ignored then.
+struct RejectFile {
+  /// The columns added to the header.
+  static let ownColumns = ["line", "reason"]
+
+  let path: String
+  let input: String
+
+  init(path: String, input: String) throws {
+    guard path != input else {
+      throw RegistryError.unreadableInput(
+        LocalizedText(
+          vi: "Tệp dòng bị loại trùng với tệp nhập: \(path).",
+          en: "The file of rejected rows is the input itself: \(path)."),
+        remedy: LocalizedText(vi: "Chọn tên khác.", en: "Choose another name."))
+    }
+    self.path = path
+    self.input = input
+  }
+
+  func write(_ rejects: Rejects) throws {
+    let output = try CSVOutputFile(path: path)
+    let writer = CSVWriter { try output.write($0) }
+    let file = try CSVFile(path: input)
+    let kept = file.header.indices.filter { !Self.ownColumns.contains(file.header[$0]) }
+    try writer.writeRow(kept.map { file.header[$0] } + Self.ownColumns)
+    let findings = try rejects.cursor()
+    var next = try findings.next()
+    _ = try file.forEachRow { row in
+      guard let line = next?.line, line == row.line else { return }
+      for column in kept { try writer.write(row[column]) }
+      var reasons: [String] = []
+      while let found = next, found.line == line {
+        reasons.append(Self.reason(found.finding))
+        next = try findings.next()
+      }
+      try writer.write(line)
+      try writer.write(reasons.joined(separator: " · "))
+      try writer.endRow()
+    }
+    try writer.finish()
+  }
+
+  private static func reason(_ finding: Finding) -> String {
+    let column = finding.field.map { "\($0): " } ?? ""
+    return "\(column)\(finding.message.vi) \(finding.remedy.vi)"
+  }
+}
