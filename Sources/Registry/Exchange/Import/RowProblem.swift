@@ -30,9 +30,7 @@ enum RowProblem: String, CaseIterable {
 
   var rule: RuleID { RuleID(rawValue: rawValue) }
 
-  /// The finding on a row.
-  ///
-  /// - Parameter other: a line of the file or the local number of a unit that the row collides with.
+  /// The finding on a row; `other` is a line or a unit that the row collides with.
   func finding(field: String?, value: String, other: String) -> Finding {
     Finding(
       rule: rule, severity: .blocker, field: field, message: reason(value, other), citations: [],
