@@ -5,7 +5,9 @@ import Glibc
 /// The command `htx`.
 public struct HTXCommand: ParsableCommand {
   /// The nouns, in the order of the manual.
-  static let nouns: [any ParsableCommand.Type] = []
+  static let nouns: [any ParsableCommand.Type] = [
+    AreaCommand.self, FilingCommand.self, RulesCommand.self, DBCommand.self,
+  ]
 
   /// The name, the version and the nouns, worded in the language spoken.
   public static var configuration: CommandConfiguration {

@@ -35,6 +35,13 @@ final class ProgressBar {
     write(ProgressBar.clearLine + DisplayWidth.cut(line, to: width - 1))
   }
 
+  /// Says which of a few long steps is under way.
+  func update(step: Int, of count: Int, _ title: LocalizedText) {
+    lastDrawn = clock()
+    let line = DisplayWidth.cut("\(step)/\(count) \(say(title))", to: width - 1)
+    write(ProgressBar.clearLine + line)
+  }
+
   /// Clears the line, so that what follows starts clean.
   func finish() {
     if lastDrawn != nil { write(ProgressBar.clearLine) }

@@ -1,0 +1,61 @@
+public import CooperativeLaw
+internal import GRDB
+
+/// Which filings a list shows; a condition that is `nil` does not narrow it.
+public struct FilingFilter: Sendable, Equatable {
+  /// About this unit, named as officers name units.
+  public var unit: String?
+  /// Of this kind.
+  public var kind: FilingKind?
+  /// Filed by this officer.
+  public var officer: String?
+  /// Recorded on this day in Vietnam or later.
+  public var recordedFrom: CivilDate?
+  /// Recorded on this day in Vietnam or earlier.
+  public var recordedTo: CivilDate?
+
+  /// Makes a filter that lets every filing through.
+  public init() {}
+}
+
+extension Registry {
+  /// The filings a filter lets through, newest last.
+  ///
+  /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``.
+  public func filings(
+    _ filter: FilingFilter = FilingFilter()
+  ) throws(RegistryError) -> [FilingRecord] {
+    try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(sql: FilingFilter.sql), arguments: try filter.arguments(db)
+      ).map(FilingRecord.init)
+    }
+  }
+}
+
+extension FilingFilter {
+  fileprivate static let sql =
+    FilingRecord.select + """
+
+      WHERE (:unit IS NULL
+          OR filing.id IN (SELECT filing_id FROM filing_unit WHERE unit_id = :unit))
+        AND (:kind IS NULL OR filing.kind = :kind)
+        AND (:officer IS NULL OR officer.name = :officer)
+        AND (:from IS NULL OR filing.recorded_at >= :from)
+        AND (:until IS NULL OR filing.recorded_at < :until)
+      ORDER BY filing.id
+      """
+
+  fileprivate func arguments(_ db: Database) throws -> StatementArguments {
+    [
+      "unit": try unit.map { try UnitFinder.unit(db, named: $0) }, "kind": kind?.rawValue,
+      "officer": officer, "from": recordedFrom.map(FilingFilter.startOfDay),
+      "until": recordedTo.map { FilingFilter.startOfDay($0.adding(days: 1)) },
+    ]
+  }
+
+  /// The first moment of a day in Vietnam (UTC+7), in UTC.
+  private static func startOfDay(_ day: CivilDate) -> String {
+    UTCText.text(milliseconds: Int64(day.dayNumber * 86_400 - 7 * 3600) * 1000)
+  }
+}

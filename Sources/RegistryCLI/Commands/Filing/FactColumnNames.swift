@@ -1,0 +1,50 @@
+import CooperativeLaw
+import Registry
+
+/// Columns of facts as people read them.
+enum FactColumnNames {
+  /// A column and its value in words.
+  static func words(_ value: FiledValue, in table: String) -> String {
+    let heading =
+      name(of: value.column, in: table).map { say($0) }
+      ?? Cell.field(value.column).shown
+    return "\(heading): \(shown(value))"
+  }
+
+  private static func shown(_ value: FiledValue) -> String {
+    if amounts.contains(value.column), let amount = Int(value.value) {
+      return Cell.money(amount).shown
+    }
+    return switch value.column {
+    case "law": Cell.law(value.value).shown
+    case "status": Cell.status(value.value).shown
+    case "role": PositionRole(rawValue: value.value).map { say($0.label) } ?? value.value
+    case "member_kind": MemberKind(rawValue: value.value).map { say($0.label) } ?? value.value
+    default: Cell.value(value.value, of: value.column).shown
+    }
+  }
+
+  private static let amounts: Set<String> = ["amount", "committed_change", "paid_change"]
+
+  private static func name(of column: String, in table: String) -> LocalizedText? {
+    if table == "unit_name", column == "full_name" { return LocalizedText(vi: "Tên", en: "Name") }
+    return names[column]
+  }
+
+  private static let names = [
+    "amount": LocalizedText(vi: "Vốn", en: "Capital"),
+    "birth_year": LocalizedText(vi: "Năm sinh", en: "Birth year"),
+    "code": LocalizedText(vi: "Mã", en: "Code"),
+    "committed_change": LocalizedText(vi: "Cam kết", en: "Committed"),
+    "detail": LocalizedText(vi: "Chi tiết", en: "Detail"),
+    "end_reason": LocalizedText(vi: "Lý do", en: "Reason"),
+    "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
+    "is_main": LocalizedText(vi: "Ngành chính", en: "Main line"),
+    "kind": LocalizedText(vi: "Loại", en: "Kind"),
+    "paid_change": LocalizedText(vi: "Đã góp", en: "Paid"),
+    "scheme": LocalizedText(vi: "Loại mã", en: "Scheme"),
+    "term_ends_on": LocalizedText(vi: "Hết nhiệm kỳ", en: "Term ends"),
+    "trait": LocalizedText(vi: "Đặc điểm", en: "Trait"),
+    "value": LocalizedText(vi: "Giá trị", en: "Value"),
+  ]
+}

@@ -1,0 +1,24 @@
+import CooperativeLaw
+
+extension Cell {
+  /// A table of facts by what it holds.
+  static func factTable(_ name: String) -> Cell {
+    factTableNames[name].map { .coded(name, $0) } ?? .text(name)
+  }
+
+  private static let factTableNames = [
+    "unit_registration": LocalizedText(vi: "Đăng ký", en: "Registration"),
+    "unit_name": LocalizedText(vi: "Tên", en: "Name"),
+    "unit_code": LocalizedText(vi: "Mã số", en: "Codes"),
+    "unit_address": LocalizedText(vi: "Địa chỉ", en: "Address"),
+    "unit_contact": LocalizedText(vi: "Liên lạc", en: "Contact"),
+    "unit_capital": LocalizedText(vi: "Vốn điều lệ", en: "Charter capital"),
+    "unit_line": LocalizedText(vi: "Ngành nghề", en: "Lines of business"),
+    "unit_trait": LocalizedText(vi: "Đặc điểm", en: "Traits"),
+    "unit_status": LocalizedText(vi: "Tình trạng", en: "Status"),
+    "party_detail": LocalizedText(vi: "Người, tổ chức", en: "Persons, organisations"),
+    "position": LocalizedText(vi: "Chức danh", en: "Positions"),
+    "membership": LocalizedText(vi: "Thành viên", en: "Members"),
+    "capital_entry": LocalizedText(vi: "Vốn góp", en: "Capital entries"),
+  ]
+}

@@ -1,0 +1,73 @@
+import CooperativeLaw
+import Registry
+import VietnameseText
+
+/// Every rule of the program: those of the law, then those of good order.
+enum RuleBook {
+  static let entries: [RuleEntry] = RuleCatalogue.all + RecordRules.all
+
+  /// The rule of a name.
+  static func entry(_ id: String) throws -> RuleEntry {
+    guard let entry = entries.first(where: { $0.id.rawValue == id }) else {
+      throw UnknownRule(id: id, nearest: nearest(to: id))
+    }
+    return entry
+  }
+
+  /// The topic of a rule: what stands before the dot in its name.
+  static func topic(of entry: RuleEntry) -> String {
+    String(entry.id.rawValue.prefix { $0 != "." })
+  }
+
+  /// The act that rules of a topic judge.
+  static func act(_ topic: String) -> Cell {
+    acts[topic].map { .coded(topic, $0) } ?? .text(topic)
+  }
+
+  private static let acts = [
+    "registration": LocalizedText(vi: "Đăng ký thành lập", en: "Founding"),
+    "naming": LocalizedText(vi: "Đặt tên", en: "Naming"),
+    "member": LocalizedText(vi: "Thành viên", en: "A member"),
+    "members": LocalizedText(vi: "Số thành viên", en: "The members"),
+    "admission": LocalizedText(vi: "Kết nạp", en: "Admission"),
+    "membership-end": LocalizedText(vi: "Ra khỏi đơn vị", en: "End of membership"),
+    "capital": LocalizedText(vi: "Vốn góp tối đa", en: "Capital caps"),
+    "contribution": LocalizedText(vi: "Góp vốn", en: "Contribution"),
+    "appointment": LocalizedText(vi: "Chức danh", en: "Appointment"),
+    "change": LocalizedText(vi: "Thay đổi", en: "Change"),
+    "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
+  ]
+
+  /// At most three names that share a piece with what was typed or are a slip away from it.
+  private static func nearest(to id: String) -> [String] {
+    let typed = id.lowercased()
+    let close = entries.map(\.id.rawValue).compactMap { name -> (String, Int)? in
+      let last = name.drop { $0 != "." }.dropFirst()
+      let distances = [name[...], last].compactMap {
+        editDistance(typed.utf8, $0.utf8, limit: max(2, typed.utf8.count / 3))
+      }
+      if let distance = distances.min() { return (name, distance) }
+      return typed.count > 2 && name.contains(typed) ? (name, typed.count) : nil
+    }
+    return close.sorted { $0.1 < $1.1 }.prefix(3).map(\.0)
+  }
+}
+
+/// A rule name that there is not.
+struct UnknownRule: ReportableError, Equatable {
+  let id: String
+  let nearest: [String]
+
+  var exit: Outcome { .notFound }
+  var message: LocalizedText {
+    LocalizedText(vi: "Không có quy tắc “\(id)”.", en: "There is no rule “\(id)”.")
+  }
+  var remedy: LocalizedText? {
+    guard !nearest.isEmpty else {
+      return LocalizedText(
+        vi: "Xem tên các quy tắc bằng htx rules list.", en: "See the names with htx rules list.")
+    }
+    let names = nearest.joined(separator: ", ")
+    return LocalizedText(vi: "Có phải ý bạn là: \(names)?", en: "Did you mean: \(names)?")
+  }
+}

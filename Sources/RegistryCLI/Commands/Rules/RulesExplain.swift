@@ -1,0 +1,58 @@
+import ArgumentParser
+import CooperativeLaw
+import Registry
+
+/// `htx rules explain ID`: what a rule found of a unit or in a filing, and why.
+struct RulesExplain: Verb {
+  static var configuration: CommandConfiguration {
+    .said(
+      "explain", vi: "Giải thích: quy tắc này đã ghi nhận gì về đơn vị hay trong hồ sơ, vì sao.",
+      en: "Explain what a rule found of a unit or in a filing, and why.")
+  }
+
+  @Argument(
+    help: .said(
+      vi: "Tên quy tắc.", en: "The rule's name.", value: LocalizedText(vi: "quy-tắc", en: "rule")),
+    completion: .list(RuleBook.entries.map(\.id.rawValue)))
+  var id: String
+  @Option(
+    help: .said(
+      vi: "Những lưu ý đã ghi về đơn vị này.", en: "What was kept about this unit.",
+      value: LocalizedText(vi: "đơn-vị", en: "unit")))
+  var unit: String?
+  @Option(
+    help: .said(
+      vi: "Những lưu ý đã ghi cùng hồ sơ này.", en: "What was kept with this filing.",
+      value: LocalizedText(vi: "số", en: "number")))
+  var filing: Int64?
+  @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
+
+  func validate() throws {
+    guard unit == nil || filing == nil else {
+      throw ValidationError(
+        say(
+          LocalizedText(
+            vi: "Chỉ dùng một trong hai: --unit hoặc --filing.",
+            en: "Give --unit or --filing, not both.")))
+    }
+  }
+
+  func run(in session: Session) throws -> Outcome {
+    let entry = try RuleBook.entry(id)
+    let rule = RuleAnswer(entry: entry)
+    guard let scope = filing.map(KeptFinding.Scope.filing) ?? unit.map(KeptFinding.Scope.unit)
+    else {
+      try session.show(Answer(fields: rule.fields, parts: [rule.articles, rule.examples]))
+      return .done
+    }
+    let kept = try session.registry(for: .reading).keptFindings(of: scope, rule: entry.id)
+    if kept.isEmpty {
+      session.tell(
+        LocalizedText(
+          vi: "Quy tắc này chưa ghi nhận gì ở đây.", en: "This rule has found nothing here."))
+    }
+    try session.show(
+      Answer(fields: rule.fields, parts: [KeptFindings.part(kept), rule.articles]))
+    return .done
+  }
+}
