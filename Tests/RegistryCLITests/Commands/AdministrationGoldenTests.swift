@@ -46,9 +46,9 @@ import Testing
     (
       "rules",
       [
-        ["rules", "list"], ["rules", "show", "registration.minimum-members"],
+        ["rules", "list", "--act", "contribution"], ["rules", "show", "naming.own-name"],
         ["rules", "show", "minimum-member"],
-        ["rules", "list", "--act", "record", "--format", "csv"],
+        ["rules", "list", "--act", "capital", "--format", "csv"], ["rules", "list", "--act", "x"],
         ["rules", "explain", "naming.own-name", "--unit", "HTX-00001"],
         ["rules", "explain", "naming.scope", "--filing", "2"],
         ["rules", "explain", "naming.scope", "--filing", "2", "--unit", "1"],
@@ -75,6 +75,20 @@ import Testing
       "\"last_recorded_at\": \"2026-11-21T03:40:00.000Z\"", "\"kind\": \"cooperative\"",
       "\"status\": \"active\"",
     ] { #expect(result.stdout.contains(line), "\(line)") }
+  }
+
+  @Test("Every rule is listed once, with a known act, and every rule can be shown")
+  func everyRule() throws {
+    let ids = RuleBook.entries.map(\.id.rawValue)
+    #expect(Set(ids).count == ids.count)
+    for entry in RuleBook.entries {
+      if case .text(let topic) = RuleBook.act(RuleBook.topic(of: entry)) {
+        Issue.record("\(topic) has no words")
+      }
+      let shown = CommandRunner().consequences(["rules", "show", entry.id.rawValue])
+      #expect(shown.exit == .done)
+      #expect(shown.stdout.contains(entry.explanation.vi.prefix(20)))
+    }
   }
 
   @Test("Every table fits a terminal of 80 columns where its codes do")

@@ -52,7 +52,22 @@ struct RulesExplain: Verb {
           vi: "Quy tắc này chưa ghi nhận gì ở đây.", en: "This rule has found nothing here."))
     }
     try session.show(
-      Answer(fields: rule.fields, parts: [KeptFindings.part(kept), rule.articles]))
+      Answer(
+        fields: rule.fields, parts: [KeptFindings.part(kept), rule.articles],
+        findings: kept.map { RulesExplain.finding($0, of: entry) }))
     return .done
+  }
+
+  /// A kept finding whole, with where it was kept and the rule's articles.
+  private static func finding(_ kept: KeptFinding, of entry: RuleEntry) -> Finding {
+    let facts = [
+      Fact(LocalizedText(vi: "hồ sơ", en: "filing"), kept.filing),
+      kept.unit.map { Fact(LocalizedText(vi: "đơn vị", en: "unit"), $0) },
+      kept.line.map { Fact(LocalizedText(vi: "dòng", en: "line"), $0) },
+    ]
+    return Finding(
+      rule: entry.id, severity: kept.severity, subject: kept.subject, field: kept.field,
+      message: kept.message, facts: facts.compactMap { $0 }, citations: entry.citations,
+      remedy: LocalizedText(vi: "", en: ""))
   }
 }
