@@ -41,7 +41,16 @@ public struct Moment: Sendable, Hashable {
     """
   }
 
-  /// The same for entries of the capital ledger, which happen on a day and do not end.
+  /// The condition under which a dated row is seen or was seen on an earlier day.
+  static func begun(_ row: String) -> String {
+    """
+    \(row).recorded_by <= :known AND (\(row).retracted_by IS NULL OR \(row).retracted_by > :known)
+    AND \(row).valid_from <= :day
+    AND (\(row).valid_to IS NULL OR \(row).valid_to > \(row).valid_from)
+    """
+  }
+
+  /// The condition under which a row is seen, for entries of the capital ledger, which happen on a day and do not end.
   static func happened(_ row: String) -> String {
     """
     \(row).recorded_by <= :known AND (\(row).retracted_by IS NULL OR \(row).retracted_by > :known)

@@ -5,8 +5,28 @@ extension Registry {
   ///
   /// Who leaves on the day is still on the list.
   ///
-  /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``.
+  /// - Parameters:
+  ///   - text: the unit, as an officer names it.
+  ///   - moment: as true on which day and as known when.
+  ///   - includesFormer: whether those who left before the day come too.
+  ///   - disclosure: how much personal data is shown.
+  /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``,
+  ///   ``RegistryError/invalidValue(field:value:reason:)``.
   public func members(
+    ofUnit text: String, at moment: Moment, includesFormer: Bool = false,
+    disclosure: Disclosure
+  ) throws(RegistryError) -> [MemberRecord] {
+    try release(disclosure) { db in
+      var arguments = try moment.arguments(db)
+      arguments += ["unit": try UnitFinder.unit(db, named: text)]
+      let sql = includesFormer ? MemberList.everMember : MemberList.sql
+      return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments)
+        .map { MemberRecord($0).shown(disclosure) }
+    }
+  }
+
+  /// The same with all that is known of them, for the library's own use.
+  func members(
     ofUnit text: String, at moment: Moment
   ) throws(RegistryError) -> [MemberRecord] {
     try read { db in
@@ -20,7 +40,13 @@ extension Registry {
 
 enum MemberList {
   /// The list of one unit.
-  static let sql =
-    MemberSQL.select + "\n  AND membership.unit_id = :unit"
+  static let sql = MemberSQL.select + ofUnit
+
+  /// The same with those who left before.
+  static let everMember =
+    MemberSQL.columns + "\nWHERE \(Moment.begun("membership"))" + ofUnit
+
+  private static let ofUnit =
+    "\n  AND membership.unit_id = :unit"
     + "\nORDER BY detail.sort_key, membership.member_number"
 }

@@ -28,10 +28,12 @@ struct GlobalOptions: ParsableArguments {
   var officer: String?
 
   @Option(
+    name: .customLong("format"),
     help: .said(
-      vi: "Dạng kết quả.", en: "The form of the answer.",
+      vi: "Dạng kết quả (mặc định table; xuất tệp thì csv).",
+      en: "The form of the answer (table if not given; csv for exports).",
       value: LocalizedText(vi: "dạng", en: "format")))
-  var format: OutputFormat = .table
+  var givenFormat: OutputFormat?
 
   @Option(
     help: .said(
@@ -43,14 +45,17 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(
     help: .said(
-      vi: "Với --format csv: tệp mở thẳng bằng Excel (BOM, dấu chấm phẩy, tiêu đề tiếng Việt).",
-      en: "With --format csv: a file for Excel (BOM, semicolons, Vietnamese headings)."))
+      vi: "Tệp csv mở thẳng bằng Excel (BOM, dấu chấm phẩy, tiêu đề tiếng Việt).",
+      en: "A csv file for Excel (BOM, semicolons, Vietnamese headings)."))
   var excel = false
 
   @Flag(
     help: .said(
       vi: "Không hiện tiến độ và lời nhắn thường.", en: "No progress and no ordinary messages."))
   var quiet = false
+
+  /// The form of the answer.
+  var format: OutputFormat { givenFormat ?? (excel ? .csv : .table) }
 
   /// Refuses `--excel` with a form that Excel's own separators mean nothing to.
   func validate() throws {

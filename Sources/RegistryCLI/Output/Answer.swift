@@ -36,4 +36,6 @@ struct Answer {
 enum Payload {
   case table(Table)
   case answer(Answer)
+  /// The tables of a form, one under the other.
+  case form([Answer.Part])
 }

@@ -8,6 +8,8 @@ enum Cell: Sendable, Hashable {
   case money(Int)
   /// A score of tenths: 875 is 87.5.
   case tenths(Int)
+  /// A share in hundredths of a percent: 3333 is 33.33.
+  case hundredths(Int)
   case date(CivilDate)
   /// A UTC time as the registry keeps it; people read it in Vietnam's time.
   case time(String)

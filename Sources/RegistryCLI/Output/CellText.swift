@@ -7,8 +7,8 @@ extension Cell {
     case .text(let text): DisplayWidth.harmless(text)
     case .integer(let number): String(number)
     case .money(let amount): Cell.grouped(amount)
-    case .tenths(let tenths):
-      "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10),\(tenths.magnitude % 10)"
+    case .tenths(let tenths): Decimals.text(tenths, places: 1, mark: ",")
+    case .hundredths(let hundredths): Decimals.text(hundredths, places: 2, mark: ",")
     case .date(let date): date.slashed
     case .time(let utc): UTCTime.inVietnam(utc)
     case .coded(_, let words): say(words)

@@ -12,6 +12,7 @@ final class CollectingSink: RowSink {
   func integer(_ number: Int) { row.append(.integer(number)) }
   func money(_ amount: Int) { row.append(.money(amount)) }
   func tenths(_ tenths: Int) { row.append(.tenths(tenths)) }
+  func hundredths(_ hundredths: Int) { row.append(.hundredths(hundredths)) }
   func date(_ date: CivilDate) { row.append(.date(date)) }
   func time(_ utc: String) { row.append(.time(utc)) }
   func coded(_ code: String, _ words: LocalizedText) { row.append(.coded(code, words)) }

@@ -14,6 +14,8 @@ struct Column: Sendable, Hashable {
     case money
     /// A score kept in tenths: to the right.
     case tenths
+    /// A share in hundredths of a percent: to the right.
+    case hundredths
     /// A day.
     case date
   }
@@ -34,7 +36,7 @@ struct Column: Sendable, Hashable {
   /// Whether numbers stand under each other.
   var alignsRight: Bool {
     switch kind {
-    case .integer, .money, .tenths: true
+    case .integer, .money, .tenths, .hundredths: true
     case .text, .code, .date: false
     }
   }

@@ -28,6 +28,7 @@ final class JSONRowSink: RowSink {
   func integer(_ number: Int) { row.append(.integer(number)) }
   func money(_ amount: Int) { row.append(.money(amount)) }
   func tenths(_ tenths: Int) { row.append(.tenths(tenths)) }
+  func hundredths(_ hundredths: Int) { row.append(.hundredths(hundredths)) }
   func date(_ date: CivilDate) { row.append(.date(date)) }
   func missing() { row.append(.missing) }
 

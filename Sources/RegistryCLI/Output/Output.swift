@@ -12,8 +12,8 @@ struct Output {
     let buffer = OutputBuffer(sink)
     switch format {
     case .table: try renderText(payload, into: buffer)
-    case .csv: try renderValues(payload, forExcel ? .excel : .csv, into: buffer)
-    case .tsv: try renderValues(payload, .tsv, into: buffer)
+    case .csv: try renderValues(payload, forExcel ? .excel : .csv, to: sink)
+    case .tsv: try renderValues(payload, .tsv, to: sink)
     case .json: try renderJSON(payload, onePerLine: false, into: buffer)
     case .ndjson: try renderJSON(payload, onePerLine: true, into: buffer)
     }
@@ -26,20 +26,32 @@ struct Output {
       case .table(let table):
         TableText(columns: table.columns, rows: try table.collected(), width: width).lines
       case .answer(let answer): try AnswerText(answer: answer, width: width).lines()
+      case .form(let parts): try AnswerText(answer: Answer(parts: parts), width: width).lines()
       }
     for line in lines { try buffer.append(line + "\n") }
   }
 
   private func renderValues(
-    _ payload: Payload, _ style: SeparatedValuesSink.Style, into buffer: OutputBuffer
+    _ payload: Payload, _ style: SeparatedValuesSink.Style, to sink: any ByteSink
   ) throws {
-    let table =
-      switch payload {
-      case .table(let table): table
-      case .answer(let answer): answer.mainTable
+    let values = SeparatedValuesSink(style: style, into: sink)
+    switch payload {
+    case .table(let table): try write(table, into: values)
+    case .answer(let answer): try write(answer.mainTable, into: values)
+    case .form(let parts):
+      for (place, part) in parts.enumerated() {
+        if place > 0 { try values.endRow() }
+        try values.title(part.heading)
+        try write(part.table, into: values)
       }
+    }
+    try values.finish()
+  }
+
+  private func write(_ table: Table, into values: SeparatedValuesSink) throws {
     guard !table.columns.isEmpty else { return }
-    try table.writeRows(SeparatedValuesSink(table.columns, style: style, into: buffer))
+    try values.headings(table.columns)
+    try table.writeRows(values)
   }
 
   private func renderJSON(_ payload: Payload, onePerLine: Bool, into buffer: OutputBuffer) throws {
@@ -48,9 +60,14 @@ struct Output {
       let sink = try JSONRowSink(table.columns, onePerLine: onePerLine, into: buffer)
       try table.writeRows(sink)
       try sink.finish()
-    case .answer(let answer):
-      try JSONValue(answer).write(into: buffer, indent: onePerLine ? nil : 0)
-      try buffer.append("\n")
+    case .answer(let answer): try renderJSON(answer, onePerLine: onePerLine, into: buffer)
+    case .form(let parts):
+      try renderJSON(Answer(parts: parts), onePerLine: onePerLine, into: buffer)
     }
+  }
+
+  private func renderJSON(_ answer: Answer, onePerLine: Bool, into buffer: OutputBuffer) throws {
+    try JSONValue(answer).write(into: buffer, indent: onePerLine ? nil : 0)
+    try buffer.append("\n")
   }
 }

@@ -4,7 +4,9 @@ extension OutputBuffer {
     switch cell {
     case .text(let text), .time(let text), .coded(let text, _): try append(json: text)
     case .integer(let number), .money(let number): try append(number: number)
-    case .tenths(let tenths): try append(tenths: tenths)
+    case .tenths(let tenths): try append(Decimals.text(tenths, places: 1, mark: "."))
+    case .hundredths(let hundredths):
+      try append(Decimals.text(hundredths, places: 2, mark: "."))
     case .date(let date):
       try append(UInt8(ascii: "\""))
       try append(date: date)

@@ -8,14 +8,6 @@ extension OutputBuffer {
     try append(magnitude: number.magnitude)
   }
 
-  /// Adds tenths as a decimal number with a point, such as `87.5`.
-  func append(tenths: Int) throws {
-    if tenths < 0 { try append(UInt8(ascii: "-")) }
-    try append(number: Int(tenths.magnitude / 10))
-    try append(UInt8(ascii: "."))
-    try append(UInt8(ascii: "0") + UInt8(tenths.magnitude % 10))
-  }
-
   /// Adds a day as `yyyy-MM-dd`.
   func append(date: CivilDate) throws {
     let (year, month, day) = (date.year, date.month, date.day)

@@ -12,6 +12,8 @@ protocol RowSink: AnyObject {
   func money(_ amount: Int) throws
   /// A score of tenths.
   func tenths(_ tenths: Int) throws
+  /// A share in hundredths of a percent.
+  func hundredths(_ hundredths: Int) throws
   /// A day.
   func date(_ date: CivilDate) throws
   /// A UTC time.
@@ -35,6 +37,7 @@ extension RowSink {
     case .integer(let number): try integer(number)
     case .money(let amount): try money(amount)
     case .tenths(let tenths): try self.tenths(tenths)
+    case .hundredths(let hundredths): try self.hundredths(hundredths)
     case .date(let date): try self.date(date)
     case .time(let utc): try time(utc)
     case .coded(let code, let words): try coded(code, words)

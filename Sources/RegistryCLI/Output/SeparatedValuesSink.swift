@@ -1,103 +1,75 @@
 import CooperativeLaw
+import Registry
 
-/// Rows as values with a separator between them (RFC 4180).
-///
-/// A text that a spreadsheet would run as a formula gets an apostrophe before it.
+/// Rows as values with a separator between them (RFC 4180), through the registry's own writer.
 final class SeparatedValuesSink: RowSink {
   /// How values are told apart, and for whom.
   struct Style {
     let separator: UInt8
-    let lineEnd: StaticString
+    let usesCRLF: Bool
     /// A byte order mark, without which Excel misreads Vietnamese.
     let startsWithMark: Bool
     /// Headings for people instead of the contract's names.
     let headings: Language?
+    /// What stands before the decimals; Excel reads the comma where lists are parted by `;`.
+    let decimalMark: String
 
     static let csv = Style(
-      separator: UInt8(ascii: ","), lineEnd: "\n", startsWithMark: false, headings: nil)
+      separator: UInt8(ascii: ","), usesCRLF: false, startsWithMark: false, headings: nil,
+      decimalMark: ".")
     static let tsv = Style(
-      separator: UInt8(ascii: "\t"), lineEnd: "\n", startsWithMark: false, headings: nil)
+      separator: UInt8(ascii: "\t"), usesCRLF: false, startsWithMark: false, headings: nil,
+      decimalMark: ".")
     static let excel = Style(
-      separator: UInt8(ascii: ";"), lineEnd: "\r\n", startsWithMark: true, headings: .vi)
+      separator: UInt8(ascii: ";"), usesCRLF: true, startsWithMark: true, headings: .vi,
+      decimalMark: ",")
   }
 
-  private let buffer: OutputBuffer
+  private let writer: CSVWriter
   private let style: Style
-  private var isFirst = true
 
-  /// Writes the line of headings and makes ready for rows.
-  init(_ columns: [Column], style: Style, into buffer: OutputBuffer) throws {
-    self.buffer = buffer
+  /// Makes ready for rows.
+  init(style: Style, into sink: any ByteSink) {
     self.style = style
-    if style.startsWithMark { try buffer.append("\u{FEFF}") }
-    for column in columns { try text(style.headings.map { column.heading[$0] } ?? column.key) }
-    try endRow()
+    var options = CSVWriteOptions()
+    options.delimiter = style.separator
+    options.usesCRLF = style.usesCRLF
+    options.startsWithMark = style.startsWithMark
+    writer = CSVWriter(options: options) { try sink.write($0) }
   }
 
-  func text(_ text: String) throws { try text.withUTF8Bytes { try self.text(utf8: $0) } }
-
-  func text(utf8: UnsafeBufferPointer<UInt8>) throws {
-    try separate()
-    guard let first = utf8.first else { return }
-    let isFormula = SeparatedValuesSink.startsFormula(first)
-    guard needsQuotes(utf8) else {
-      if isFormula { try buffer.append(UInt8(ascii: "'")) }
-      return try buffer.append(utf8)
-    }
-    try buffer.append(UInt8(ascii: "\""))
-    if isFormula { try buffer.append(UInt8(ascii: "'")) }
-    for byte in utf8 {
-      if byte == UInt8(ascii: "\"") { try buffer.append(byte) }
-      try buffer.append(byte)
-    }
-    try buffer.append(UInt8(ascii: "\""))
+  /// Writes the line of headings.
+  func headings(_ columns: [Column]) throws {
+    try writer.writeRow(columns.map { column in style.headings.map { column.heading[$0] } ?? column.key })
   }
 
-  func integer(_ number: Int) throws {
-    try separate()
-    try buffer.append(number: number)
+  /// Writes a title over a table.
+  func title(_ title: LocalizedText) throws {
+    try writer.writeRow([style.headings.map { title[$0] } ?? say(title)])
   }
 
-  func money(_ amount: Int) throws { try integer(amount) }
+  /// Writes what is not yet written.
+  func finish() throws { try writer.finish() }
+
+  func text(_ text: String) throws { try writer.write(text) }
+
+  func text(utf8: UnsafeBufferPointer<UInt8>) throws { try writer.write(utf8) }
+
+  func integer(_ number: Int) throws { try writer.write(number) }
+
+  func money(_ amount: Int) throws { try writer.write(amount) }
 
   func tenths(_ tenths: Int) throws {
-    try separate()
-    try buffer.append(tenths: tenths)
+    try writer.write(number: Decimals.text(tenths, places: 1, mark: style.decimalMark))
   }
 
-  func date(_ date: CivilDate) throws {
-    try separate()
-    try buffer.append(date: date)
+  func hundredths(_ hundredths: Int) throws {
+    try writer.write(number: Decimals.text(hundredths, places: 2, mark: style.decimalMark))
   }
 
-  func missing() throws { try separate() }
+  func date(_ date: CivilDate) throws { try writer.write(number: date.description) }
 
-  func endRow() throws {
-    try buffer.append(
-      UnsafeBufferPointer(start: style.lineEnd.utf8Start, count: style.lineEnd.utf8CodeUnitCount))
-    isFirst = true
-  }
+  func missing() throws { try writer.write("") }
 
-  private func separate() throws {
-    if isFirst { isFirst = false } else { try buffer.append(style.separator) }
-  }
-
-  private func needsQuotes(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in utf8
-    where byte == style.separator || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-      || byte == UInt8(ascii: "\r")
-    {
-      return true
-    }
-    return false
-  }
-
-  private static func startsFormula(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"),
-      UInt8(ascii: "\t"), UInt8(ascii: "\r"):
-      true
-    default: false
-    }
-  }
+  func endRow() throws { try writer.endRow() }
 }

@@ -36,6 +36,11 @@ struct Session {
     if !global.format.holdsFindings { tell(answer.findings) }
   }
 
+  /// Writes what is exported: CSV when no form is asked for, because a file is what is wanted.
+  func export(_ payload: Payload) throws {
+    try show(payload, as: global.givenFormat ?? .csv)
+  }
+
   /// Says something to the officer on standard error; not with `--quiet`.
   func tell(_ text: LocalizedText) {
     guard !global.quiet else { return }
@@ -66,20 +71,21 @@ struct Session {
 }
 
 extension Session {
-  private func show(_ payload: Payload) throws {
+  private func show(_ payload: Payload, as format: OutputFormat? = nil) throws {
     guard let path = global.output else {
-      return try output(isScreen: console.outputIsTerminal).render(payload, to: console.output)
+      return try output(as: format, isScreen: console.outputIsTerminal)
+        .render(payload, to: console.output)
     }
     let replaced = try AtomicFile(path: path).write { sink in
-      try output(isScreen: false).render(payload, to: sink)
+      try output(as: format, isScreen: false).render(payload, to: sink)
     }
     if replaced {
       tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
     }
   }
 
-  private func output(isScreen: Bool) -> Output {
+  private func output(as format: OutputFormat?, isScreen: Bool) -> Output {
     Output(
-      format: global.format, forExcel: global.excel, width: isScreen ? console.width : nil)
+      format: format ?? global.format, forExcel: global.excel, width: isScreen ? console.width : nil)
   }
 }

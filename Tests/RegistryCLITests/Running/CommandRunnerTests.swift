@@ -99,7 +99,7 @@ import Testing
 
   @Test("--excel is refused with another form than csv")
   func excelNeedsCSV() {
-    let result = Sample.runner.consequences(["unit", "list", "--excel"])
+    let result = Sample.runner.consequences(["unit", "list", "--format", "json", "--excel"])
     #expect(result.exit == .usage)
     #expect(result.stderr.hasPrefix("Lỗi: --excel chỉ dùng cùng với --format csv."))
   }

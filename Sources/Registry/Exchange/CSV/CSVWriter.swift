@@ -52,6 +52,13 @@ public final class CSVWriter {
     block.pointee.put(number)
   }
 
+  /// Writes a decimal number or a day, which needs neither quotes nor a guard.
+  public func write(number: String) throws {
+    var number = number
+    try startCell(length: number.utf8.count)
+    number.withUTF8 { block.pointee.put(UnsafeRawBufferPointer($0)) }
+  }
+
   /// Ends the row.
   public func endRow() throws {
     try makeRoom(4)

@@ -1,0 +1,57 @@
+public import CooperativeLaw
+
+/// One table of a form.
+public struct FormTable: Sendable {
+  /// Its name in data formats.
+  public let key: String
+  /// Its title on paper.
+  public let title: LocalizedText
+  /// Its columns in the order of the form.
+  public let columns: [FormColumn]
+  /// Its rows: groups, members and the total.
+  public let rows: [[FormCell]]
+}
+
+/// A column of a form.
+public struct FormColumn: Sendable, Hashable {
+  /// What its cells hold.
+  public enum Content: Sendable {
+    /// Words and codes.
+    case text
+    /// A day.
+    case date
+    /// Whole đồng.
+    case money
+    /// Hundredths of a percent.
+    case share
+  }
+
+  /// Its name in data formats.
+  public let key: String
+  /// Its heading on paper.
+  public let heading: LocalizedText
+  /// What its cells hold.
+  public let content: Content
+
+  init(_ key: String, _ vi: String, _ en: String, _ content: Content = .text) {
+    self.key = key
+    heading = LocalizedText(vi: vi, en: en)
+    self.content = content
+  }
+}
+
+/// A cell of a form; its words are Vietnamese, as the form is.
+public enum FormCell: Sendable, Hashable {
+  /// Left blank: not known, not asked for, or for a signature.
+  case blank
+  /// Words and codes.
+  case text(String)
+  /// A day.
+  case date(CivilDate)
+  /// Whole đồng.
+  case money(Int)
+  /// Hundredths of a percent.
+  case share(Int)
+
+  static func optional(_ text: String?) -> FormCell { text.map(FormCell.text) ?? .blank }
+}

@@ -1,0 +1,29 @@
+internal import GRDB
+
+extension ExportRequest {
+  /// The units a filter lets through in the columns of the contract.
+  ///
+  /// - Parameters:
+  ///   - filter: which units.
+  ///   - moment: as true on which day and as known when.
+  ///   - disclosure: how much personal data is shown.
+  public static func units(
+    _ filter: UnitFilter = UnitFilter(), at moment: Moment, disclosure: Disclosure = .masked
+  ) -> ExportRequest {
+    ExportRequest(
+      columns: ColumnCatalogue.units.columns, disclosure: disclosure,
+      mask: PersonalMask.ofUnits, sql: sql(filter)
+    ) { try filter.arguments($0, at: moment) }
+  }
+
+  /// The registry keeps no note of a unit itself; notes belong to its filings.
+  private static func sql(_ filter: UnitFilter) -> String {
+    """
+    SELECT kind, name, short_name, tax_code, certificate_number, registered_on, law,
+      nullif(address, '') AS address, area_code, charter_capital, lines, sector, model,
+      iif(credit_fund IS NULL, 'no', 'yes') AS credit_fund, legal_representative,
+      legal_representative_id, phone, email, status, status_from, NULL AS note
+    FROM (\(filter.sql))
+    """
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// The noun `member` (thành viên).
+struct MemberCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "member", vi: "Thành viên của đơn vị.", en: "The members of a unit.",
+      verbs: [MemberList.self, MemberExport.self])
+  }
+}
