@@ -10,6 +10,7 @@ extension Registry {
   ///   - moment: as true on which day and as known when.
   ///   - includesFormer: whether those who left before the day come too.
   ///   - disclosure: how much personal data is shown.
+  /// - Returns: the records as the disclosure shows them.
   /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``,
   ///   ``RegistryError/invalidValue(field:value:reason:)``.
   public func members(

@@ -6,8 +6,11 @@ import Registry
 struct DisclosureOptions: ParsableArguments {
   @Flag(
     help: .said(
-      vi: "Hiện đủ dữ liệu cá nhân; phải nêu --purpose. Không có thì số định danh, điện thoại, ngày sinh, địa chỉ bị che.",
-      en: "Show personal data in full; needs --purpose. Without it IDs, phones, births and addresses are covered."))
+      vi:
+        "Hiện đủ dữ liệu cá nhân; phải nêu --purpose. Không có thì số định danh, điện thoại, ngày sinh, địa chỉ bị che.",
+      en:
+        "Show personal data in full; needs --purpose. Without it IDs, phones, births and addresses are covered."
+    ))
   var full = false
 
   @Option(

@@ -40,7 +40,8 @@ final class SeparatedValuesSink: RowSink {
 
   /// Writes the line of headings.
   func headings(_ columns: [Column]) throws {
-    try writer.writeRow(columns.map { column in style.headings.map { column.heading[$0] } ?? column.key })
+    try writer.writeRow(
+      columns.map { column in style.headings.map { column.heading[$0] } ?? column.key })
   }
 
   /// Writes a title over a table.

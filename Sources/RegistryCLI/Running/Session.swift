@@ -86,6 +86,7 @@ extension Session {
 
   private func output(as format: OutputFormat?, isScreen: Bool) -> Output {
     Output(
-      format: format ?? global.format, forExcel: global.excel, width: isScreen ? console.width : nil)
+      format: format ?? global.format, forExcel: global.excel, width: isScreen ? console.width : nil
+    )
   }
 }

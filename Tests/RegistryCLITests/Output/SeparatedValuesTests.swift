@@ -47,7 +47,8 @@ import Testing
     "A text that a spreadsheet would run gets an apostrophe, a number does not",
     arguments: [
       ("=1+1", "'=1+1\n"), ("+84", "'+84\n"), ("-1", "'-1\n"), ("@a", "'@a\n"),
-      ("\ta", "\"'\ta\"\n"), ("'=1", "''=1\n"), ("\ra", "\"'\ra\"\n"), ("=\"a\"", "\"'=\"\"a\"\"\"\n"), ("a=1", "a=1\n"),
+      ("\ta", "\"'\ta\"\n"), ("'=1", "''=1\n"), ("\ra", "\"'\ra\"\n"),
+      ("=\"a\"", "\"'=\"\"a\"\"\"\n"), ("a=1", "a=1\n"),
     ])
   func formulas(value: String, expected: String) throws {
     #expect(try renderedCell(value, .csv) == expected)

@@ -8,6 +8,7 @@ extension ExportRequest {
   ///   - moment: as true on which day and as known when; who leaves on the day is still there.
   ///   - includesFormer: whether those who left before the day come too.
   ///   - disclosure: how much personal data is shown.
+  /// - Returns: the request, for ``Registry/export(_:_:)``.
   public static func members(
     _ scope: MemberScope, at moment: Moment, includesFormer: Bool = false,
     disclosure: Disclosure = .masked

@@ -12,11 +12,14 @@ struct MemberForm2024 {
 
   var tables: [FormTable] {
     [
-      table("individuals", "Thành viên là cá nhân, hộ gia đình", "People and households",
+      table(
+        "individuals", "Thành viên là cá nhân, hộ gia đình", "People and households",
         people, members.filter(\.isPerson), person),
-      table("organisations", "Thành viên là pháp nhân, tổ chức", "Organisations",
+      table(
+        "organisations", "Thành viên là pháp nhân, tổ chức", "Organisations",
         bodies, members.filter { !$0.isPerson }, body),
-      table("representatives", "Người đại diện hợp pháp của thành viên là pháp nhân, tổ chức",
+      table(
+        "representatives", "Người đại diện hợp pháp của thành viên là pháp nhân, tổ chức",
         "Representatives of organisations", representatives, members.filter { !$0.isPerson },
         representative),
     ]

@@ -1,5 +1,4 @@
-public import CooperativeLaw
-internal import GRDB
+internal import CooperativeLaw
 
 extension Registry {
   /// The tables of a form, filled with the members of a unit at a moment.
@@ -10,6 +9,7 @@ extension Registry {
   ///   - text: the unit, as an officer names it.
   ///   - moment: as true on which day and as known when; who leaves on the day is still there.
   ///   - disclosure: how much personal data is shown.
+  /// - Returns: the tables in the order of the form.
   /// - Throws: ``RegistryError`` when the unit is not found or the file cannot be read.
   public func tables(
     of form: MemberForm, forUnit text: String, at moment: Moment,

@@ -1,3 +1,5 @@
+internal import CooperativeLaw
+
 extension MemberRecord {
   /// The record as a disclosure shows it.
   public func shown(_ disclosure: Disclosure) -> MemberRecord {

@@ -7,6 +7,7 @@ extension ExportRequest {
   ///   - filter: which units.
   ///   - moment: as true on which day and as known when.
   ///   - disclosure: how much personal data is shown.
+  /// - Returns: the request, for ``Registry/export(_:_:)``.
   public static func units(
     _ filter: UnitFilter = UnitFilter(), at moment: Moment, disclosure: Disclosure = .masked
   ) -> ExportRequest {

@@ -10,18 +10,18 @@ struct ExportUnits: Verb {
 
   @Option(
     help: .said(
-      vi: "Chỉ loại hình này: cooperative, group, union.", en: "Only this kind.",
-      value: LocalizedText(vi: "loại-hình", en: "kind")))
+      vi: "Chỉ loại hình này: cooperative, group, union.",
+      en: "Only this kind: cooperative, group, union.",
+      value: LocalizedText(vi: "loại-hình", en: "kind")),
+    transform: { try ExportUnits.value($0) })
   var kind: UnitKind?
 
   @Option(
     help: .said(
       vi: "Chỉ tình trạng pháp lý này, như active.", en: "Only this legal status, such as active.",
-      value: LocalizedText(vi: "tình-trạng", en: "status")))
+      value: LocalizedText(vi: "tình-trạng", en: "status")),
+    transform: { try ExportUnits.value($0) })
   var status: LegalStatus?
-
-  @Option(help: .area)
-  var area: String?
 
   @OptionGroup var disclosed: DisclosureOptions
   @OptionGroup var read: ReadOptions
@@ -33,10 +33,18 @@ struct ExportUnits: Verb {
     var filter = UnitFilter()
     filter.kind = kind
     filter.status = status?.rawValue
-    filter.area = try area.map { try registry.area(named: $0, on: moment.day) }
     let request = ExportRequest.units(filter, at: moment, disclosure: disclosed.disclosure)
     try session.export(.table(Table(request, from: registry)))
     session.tellCovered(disclosed.disclosure)
     return .done
+  }
+
+  private static func value<Choice: CaseIterable & RawRepresentable<String>>(
+    _ text: String
+  ) throws -> Choice {
+    if let choice = Choice(rawValue: text) { return choice }
+    let choices = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+    throw ValidationError(
+      say(LocalizedText(vi: "Chỉ nhận: \(choices).", en: "It must be one of: \(choices).")))
   }
 }

@@ -11,7 +11,8 @@ struct MemberColumns {
 
   /// The table of the members.
   func table(_ members: [MemberRecord]) -> Table {
-    let fields = identity + (isFull ? person : []) + holding + (isFull ? papers : [])
+    let fields =
+      identity + (isFull ? person : []) + holding + (isFull ? papers : [])
       + (showsFormer ? ending : [])
     return Table(
       fields.map(\.column), rows: members.map { member in fields.map { $0.cell(member) } })

@@ -15,7 +15,8 @@ struct MemberExport: Verb {
 
   @Option(
     help: .said(
-      vi: "plain (nhập lại được), auto (mẫu theo ngày), I-3, II-2, III-2 hoặc register (sổ đăng ký).",
+      vi:
+        "plain (nhập lại được), auto (mẫu theo ngày), I-3, II-2, III-2 hoặc register (sổ đăng ký).",
       en: "plain (can be imported), auto (the form of the day), I-3, II-2, III-2 or register.",
       value: LocalizedText(vi: "mẫu", en: "form")))
   var form: FormArgument = .plain
