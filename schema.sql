@@ -136,7 +136,8 @@ CREATE TABLE filing_document (
 CREATE INDEX filing_document_by_filing ON filing_document (filing_id);
 CREATE INDEX filing_document_by_sha256 ON filing_document (sha256) WHERE sha256 IS NOT NULL;
 
--- What the rules found and the officer accepted: warnings and notes. line: of an imported file.
+-- What the rules found and the officer accepted: warnings and notes. line: of an imported
+-- file; grounds: the facts, articles and remedy, as JSON.
 CREATE TABLE filing_finding (
   id INTEGER PRIMARY KEY,
   filing_id INTEGER NOT NULL REFERENCES filing(id),
@@ -148,7 +149,8 @@ CREATE TABLE filing_finding (
   subject TEXT NOT NULL DEFAULT '',
   field TEXT,
   message_vi TEXT NOT NULL,
-  message_en TEXT NOT NULL
+  message_en TEXT NOT NULL,
+  grounds TEXT CONSTRAINT filing_finding_grounds_are_json CHECK (json_valid(grounds))
 ) STRICT;
 CREATE INDEX filing_finding_by_filing ON filing_finding (filing_id);
 CREATE INDEX filing_finding_by_unit ON filing_finding (unit_id) WHERE unit_id IS NOT NULL;

@@ -1,5 +1,5 @@
 /// Where a rule stands: the text and the place in it.
-public struct Citation: Sendable, Hashable {
+public struct Citation: Sendable, Hashable, Codable {
   /// Number of the text, such as `23/2012/QH13`.
   public let text: String
   /// Place in the text as Vietnamese law names it, such as `Điều 3 khoản 1`.

@@ -1,5 +1,5 @@
 /// A fact that a rule looked at, kept with its finding so that the finding can be explained.
-public struct Fact: Sendable, Hashable {
+public struct Fact: Sendable, Hashable, Codable {
   /// What it is, such as "official members".
   public let name: LocalizedText
   /// Its value as text: numbers plain, dates ISO.

@@ -1,7 +1,7 @@
 /// A text in every language of the registry.
 ///
 /// Both are asked for, so none can be forgotten.
-public struct LocalizedText: Sendable, Hashable {
+public struct LocalizedText: Sendable, Hashable, Codable {
   /// The Vietnamese text.
   public let vi: String
   /// The English text.

@@ -62,24 +62,13 @@ final class Act {
   /// Keeps the accepted findings with the filing and answers the receipt.
   func close() throws -> FilingReceipt {
     if let filingID {
-      for finding in findings { try keep(finding, filing: filingID) }
+      for finding in findings {
+        try FindingLedger.keep(db, finding, filing: filingID, unit: units.first)
+      }
     }
     return FilingReceipt(
       filing: details.dryRun ? nil : filingID, kind: kind, effectiveOn: day, law: law,
       units: try units.compactMap { try UnitStore.localNumber(db, $0) }, changes: changes,
       findings: findings.sorted { $0.severity > $1.severity })
-  }
-
-  private func keep(_ finding: Finding, filing: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO filing_finding
-          (filing_id, unit_id, rule, severity, subject, field, message_vi, message_en)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      filing, units.first, finding.rule.rawValue, finding.severity.rawValue, finding.subject,
-      finding.field, finding.message.vi, finding.message.en,
-    ])
   }
 }

@@ -9,16 +9,8 @@ public struct KeptFinding: Sendable, Equatable {
   public let unit: String?
   /// Line of the imported file.
   public let line: Int?
-  /// The rule that found it.
-  public let rule: String
-  /// How much it weighs.
-  public let severity: Severity
-  /// Who or what it is about.
-  public let subject: String
-  /// The column it is about.
-  public let field: String?
-  /// What was found.
-  public let message: LocalizedText
+  /// What was found, whole: rule, weight, words, facts, articles, remedy.
+  public let finding: Finding
 }
 
 extension KeptFinding {
@@ -68,11 +60,7 @@ extension KeptFinding {
     filing = row["filing_id"]
     unit = row["local_number"]
     line = row["line"]
-    rule = row["rule"]
-    severity = (row["severity"] as String?).flatMap(Severity.init) ?? .note
-    subject = row["subject"]
-    field = row["field"]
-    message = LocalizedText(vi: row["message_vi"], en: row["message_en"])
+    finding = FindingLedger.finding(row)
   }
 }
 

@@ -30,12 +30,15 @@ struct FindingsText {
     let articles = finding.citations.map { say(LocalizedText(citation: $0)) }
     let details = [
       (LocalizedText(vi: "Về", en: "About"), about.joined(separator: " · ")),
+      (LocalizedText(vi: "Số liệu", en: "Facts"), finding.facts.map(said).joined(separator: "; ")),
       (LocalizedText(vi: "Căn cứ", en: "Article"), articles.joined(separator: "; ")),
       (LocalizedText(vi: "Cách sửa", en: "Remedy"), say(finding.remedy)),
       (LocalizedText(vi: "Quy tắc", en: "Rule"), finding.rule.rawValue),
     ]
     return details.filter { !$0.1.isEmpty }
   }
+
+  private func said(_ fact: Fact) -> String { "\(say(fact.name)) \(fact.value)" }
 
   /// A sentence that goes on two columns further in, so that each finding stands out.
   private func wrapped(_ text: String, indent: Int) -> [String] {

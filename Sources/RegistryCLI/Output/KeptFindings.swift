@@ -20,10 +20,11 @@ enum KeptFindings {
     Column("message", vi: "Nội dung", en: "Message"),
   ]
 
-  private static func row(_ finding: KeptFinding) -> [Cell] {
-    [
-      .integer(Int(finding.filing)), .coded(finding.severity.rawValue, finding.severity.word),
-      .text(finding.rule), .optional(finding.unit), .optional(finding.line),
+  private static func row(_ kept: KeptFinding) -> [Cell] {
+    let finding = kept.finding
+    return [
+      .integer(Int(kept.filing)), .coded(finding.severity.rawValue, finding.severity.word),
+      .text(finding.rule.rawValue), .optional(kept.unit), .optional(kept.line),
       finding.subject.isEmpty ? .missing : .text(finding.subject),
       finding.field.map(Cell.field) ?? .missing, .text(say(finding.message)),
     ]

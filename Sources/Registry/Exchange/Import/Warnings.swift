@@ -32,12 +32,13 @@ final class Warnings {
   func keep(filing: Int64) throws {
     for rule in order {
       for entry in kept[rule] ?? [] {
-        try write(entry.finding, line: entry.line, unit: entry.unit, filing: filing)
+        try FindingLedger.keep(
+          db, entry.finding, filing: filing, unit: entry.unit, line: entry.line)
         let number = try entry.unit.flatMap { try UnitStore.localNumber(db, $0) }
         samples.append(RowFinding(line: entry.line, unit: number, finding: entry.finding))
       }
       let rest = (totals[rule] ?? 0) - (kept[rule]?.count ?? 0)
-      if rest > 0 { try write(more(rule, rest), line: nil, unit: nil, filing: filing) }
+      if rest > 0 { try FindingLedger.keep(db, more(rule, rest), filing: filing, unit: nil) }
     }
   }
 
@@ -48,18 +49,5 @@ final class Warnings {
         vi: "Còn \(count) cảnh báo như vậy trong tệp này.",
         en: "There are \(count) more such warnings in this file."),
       citations: [], remedy: LocalizedText(vi: "", en: ""))
-  }
-
-  private func write(_ finding: Finding, line: Int?, unit: Int64?, filing: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO filing_finding
-          (filing_id, unit_id, line, rule, severity, subject, field, message_vi, message_en)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      filing, unit, line, finding.rule.rawValue, finding.severity.rawValue, finding.subject,
-      finding.field, finding.message.vi, finding.message.en,
-    ])
   }
 }

@@ -58,16 +58,18 @@ struct RulesExplain: Verb {
     return .done
   }
 
-  /// A kept finding whole, with where it was kept and the rule's articles.
+  /// A kept finding with where it was kept among its facts; old ones take the rule's articles.
   private static func finding(_ kept: KeptFinding, of entry: RuleEntry) -> Finding {
-    let facts = [
+    let place = [
       Fact(LocalizedText(vi: "hồ sơ", en: "filing"), kept.filing),
       kept.unit.map { Fact(LocalizedText(vi: "đơn vị", en: "unit"), $0) },
       kept.line.map { Fact(LocalizedText(vi: "dòng", en: "line"), $0) },
     ]
+    let found = kept.finding
     return Finding(
-      rule: entry.id, severity: kept.severity, subject: kept.subject, field: kept.field,
-      message: kept.message, facts: facts.compactMap { $0 }, citations: entry.citations,
-      remedy: LocalizedText(vi: "", en: ""))
+      rule: found.rule, severity: found.severity, subject: found.subject, field: found.field,
+      message: found.message, facts: place.compactMap { $0 } + found.facts,
+      citations: found.citations.isEmpty ? entry.citations : found.citations,
+      remedy: found.remedy)
   }
 }
