@@ -150,7 +150,8 @@ CREATE TABLE filing_finding (
   field TEXT,
   message_vi TEXT NOT NULL,
   message_en TEXT NOT NULL,
-  grounds TEXT CONSTRAINT filing_finding_grounds_are_json CHECK (json_valid(grounds))
+  grounds TEXT
+    CONSTRAINT filing_finding_grounds_are_json CHECK (grounds IS NULL OR json_valid(grounds))
 ) STRICT;
 CREATE INDEX filing_finding_by_filing ON filing_finding (filing_id);
 CREATE INDEX filing_finding_by_unit ON filing_finding (unit_id) WHERE unit_id IS NOT NULL;

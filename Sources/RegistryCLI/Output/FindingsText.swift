@@ -38,7 +38,7 @@ struct FindingsText {
     return details.filter { !$0.1.isEmpty }
   }
 
-  private func said(_ fact: Fact) -> String { "\(say(fact.name)) \(fact.value)" }
+  private func said(_ fact: Fact) -> String { "\(say(fact.name)): \(fact.value)" }
 
   /// A sentence that goes on two columns further in, so that each finding stands out.
   private func wrapped(_ text: String, indent: Int) -> [String] {

@@ -51,6 +51,7 @@ import Testing
             Lỗi: Bị từ chối.
             TỪ CHỐI: Chưa đủ số thành viên.
                 Về: HTX Đồng Xanh · members
+                Số liệu: thành viên: 4
                 Căn cứ: Điều 31, 17/2023/QH15
                 Cách sửa: Kết nạp thêm thành viên.
                 Quy tắc: registration.minimum-members
