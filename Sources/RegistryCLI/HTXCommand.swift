@@ -6,8 +6,8 @@ import Glibc
 public struct HTXCommand: ParsableCommand {
   /// The nouns, in the order of the manual.
   static let nouns: [any ParsableCommand.Type] = [
-    MemberCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
-    ExportCommand.self, DBCommand.self,
+    InitCommand.self, UnitCommand.self, MemberCommand.self, AreaCommand.self, FilingCommand.self,
+    RulesCommand.self, ExportCommand.self, DBCommand.self,
   ]
 
   /// The name, the version and the nouns, worded in the language spoken.

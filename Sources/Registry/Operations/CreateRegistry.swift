@@ -6,7 +6,7 @@ internal import GRDB
 public struct OfficeDraft: Sendable, Codable {
   /// Name of the office, such as "Phòng Tài chính – Kế hoạch huyện Chợ Mới".
   public var name: String
-  /// Code of its area: 2 digits a province, 3 a district, 5 a commune.
+  /// Its area: a code (2 digits a province, 5 a commune), or a name such as "xã Chợ Mới, Thái Nguyên".
   public var areaCode: String
   /// Language of the registry.
   public var language: Language
@@ -22,8 +22,8 @@ public struct OfficeDraft: Sendable, Codable {
 extension Registry {
   /// Creates a registry file for an office, with the administrative areas inside.
   ///
-  /// - Throws: ``RegistryError/fileExists(path:)``, ``RegistryError/areaNotFound(_:)``, or what the
-  ///   disk says; then no file is left behind.
+  /// - Throws: ``RegistryError/fileExists(path:)``, ``RegistryError/areaNotFound(_:)``,
+  ///   ``RegistryError/areaAmbiguous(_:candidates:)``, or what the disk says; then no file is left behind.
   public static func create(
     at path: String, office: OfficeDraft, officer: String, clock: RegistryClock = .system
   ) throws(RegistryError) -> Registry {
@@ -64,8 +64,7 @@ extension Registry {
     try queue.inTransaction(.immediate) { db in
       try Schema.create(db)
       try AreaLoader.load(into: db)
-      let lookup = try AreaQueries.area(db, code: office.areaCode, on: clock.today)
-      guard let area = lookup.area else { throw RegistryError.areaNotFound(office.areaCode) }
+      let area = try AreaNamed.present(db, office.areaCode, on: clock.today)
       try db.execute(
         sql: "INSERT INTO office (id, name, area_id) VALUES (1, ?, ?)",
         arguments: [office.name, area.id])

@@ -1,5 +1,6 @@
 public import CooperativeLaw
 internal import GRDB
+internal import VietnameseText
 
 /// Which units a list shows; a condition that is `nil` does not narrow it.
 public struct UnitFilter: Sendable, Equatable {
@@ -29,7 +30,7 @@ extension UnitFilter {
   static let conditions = """
     WHERE (:kind IS NULL OR unit.kind = :kind)
       AND (:status IS NULL OR status.status = :status)
-      AND (:sector IS NULL OR sector.value = :sector)
+      AND (:sectors IS NULL OR sector.value IN (SELECT value FROM json_each(:sectors)))
       AND (:law IS NULL OR registration.law = :law)
       AND (:registered_from IS NULL OR registration.registered_on >= :registered_from)
       AND (:registered_to IS NULL OR registration.registered_on <= :registered_to)
@@ -49,11 +50,21 @@ extension UnitFilter {
   func arguments(_ db: Database, at moment: Moment) throws -> StatementArguments {
     var arguments = try moment.arguments(db)
     arguments += [
-      "kind": kind?.rawValue, "status": status, "sector": sector, "law": law,
+      "kind": kind?.rawValue, "status": status, "sectors": try sectors(db), "law": law,
       "registered_from": registeredFrom?.description, "registered_to": registeredTo?.description,
       "credit_fund": creditFund,
     ]
     if let area { arguments += ["area_id": area.id] }
     return arguments
+  }
+
+  /// The spellings of the sector that are on record, as JSON; `nil` when every sector will do.
+  ///
+  /// A statement of SQLite cannot fold marks, so the few spellings are folded beforehand.
+  private func sectors(_ db: Database) throws -> String? {
+    guard let sector else { return nil }
+    let spellings = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT DISTINCT value FROM unit_trait WHERE trait = 'sector'"))
+    return try ledgerJSON(spellings.filter { searchKey($0) == searchKey(sector) })
   }
 }

@@ -35,6 +35,14 @@ extension Cell {
     .coded(code, FilingKind(rawValue: code)?.label ?? LocalizedText(vi: code, en: code))
   }
 
+  /// A code of a closed list, read by its label.
+  static func word<Word: LabelledWord>(_ word: Word) -> Cell { .coded(word.rawValue, word.label) }
+
+  /// A way of serving members.
+  static func model(_ code: String?) -> Cell {
+    code.map { code in UnitModel(rawValue: code).map { .word($0) } ?? .text(code) } ?? .missing
+  }
+
   /// A legal status.
   static func status(_ code: String?) -> Cell {
     code.map { .coded($0, LegalStatus(rawValue: $0)?.label ?? LocalizedText(vi: $0, en: $0)) }
@@ -56,7 +64,7 @@ extension Confidence {
 
 extension RegimeID {
   /// The law in words.
-  fileprivate var label: LocalizedText {
+  var label: LocalizedText {
     switch self {
     case .beforeLaw1996: LocalizedText(vi: "trước Luật 1996", en: "before the 1996 Law")
     case .law1996: LocalizedText(vi: "Luật HTX 1996", en: "1996 Law")

@@ -1,0 +1,12 @@
+import ArgumentParser
+import CooperativeLaw
+
+/// The noun `unit` (đơn vị).
+struct UnitCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "unit", vi: "Hợp tác xã, tổ hợp tác, liên hiệp hợp tác xã.",
+      en: "Cooperatives, cooperative groups and unions.",
+      verbs: [UnitShow.self, UnitList.self])
+  }
+}
