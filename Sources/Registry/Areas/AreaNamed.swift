@@ -8,6 +8,7 @@ extension Registry {
   /// - Parameters:
   ///   - text: a code, or a name such as `xã Thanh Mai` or `Thanh Mai, Chợ Mới`.
   ///   - day: a code that was used again means the area of this day.
+  /// - Returns: the area, of those of one name the one where the office works.
   /// - Throws: ``RegistryError/areaNotFound(_:)``, ``RegistryError/areaAmbiguous(_:candidates:)``.
   public func area(named text: String, on day: CivilDate) throws(RegistryError) -> Area {
     try read { db in try AreaNamed.area(db, text, on: day) }
@@ -19,7 +20,9 @@ enum AreaNamed {
   /// An area of any level and of either map.
   static func area(_ db: Database, _ text: String, on day: CivilDate) throws -> Area {
     let typed = normalized(text)
-    guard typed.allSatisfy(\.isNumber) else { return try one(of: best(db, typed), typed, db) }
+    guard typed.allSatisfy(\.isNumber) else {
+      return try one(of: ofDay(near(db, best(db, typed)), day), typed, db)
+    }
     switch try AreaQueries.area(db, code: typed, on: day) {
     case .found(let area): return area
     case .otherDays(let periods): return try one(of: periods.map(\.area), typed, db)
@@ -44,9 +47,9 @@ enum AreaNamed {
   /// - Throws: ``RegistryError/areaAmbiguous(_:candidates:)`` with the codes when several are left.
   static func one(of found: [Area], _ text: String, _ db: Database) throws -> Area {
     if found.isEmpty { throw RegistryError.areaNotFound(text) }
-    let near = found.count == 1 ? found : try nearOffice(db, found)
+    let near = try near(db, found)
     if near.count == 1 { return near[0] }
-    throw RegistryError.areaAmbiguous(text, candidates: near.prefix(10).map(label))
+    throw RegistryError.areaAmbiguous(text, candidates: labels(near))
   }
 
   /// The areas whose names fit best, of a day or of both maps.
@@ -58,13 +61,26 @@ enum AreaNamed {
   }
 
   /// Those of several areas that lie where the office works; all of them when none does.
-  private static func nearOffice(_ db: Database, _ found: [Area]) throws -> [Area] {
+  private static func near(_ db: Database, _ found: [Area]) throws -> [Area] {
+    guard found.count > 1 else { return found }
     for area in try officeAreas(db) {
       let standings = try AreaQueries.standings(db, in: area)
       let near = found.filter { standings[$0.id] != nil && standings[$0.id] != .possible }
       if !near.isEmpty { return near }
     }
     return found
+  }
+
+  /// Of the areas of one level those of the day, since they hold the same addresses as the others;
+  /// a province of the day alone, as its name is what is mostly meant.
+  private static func ofDay(_ found: [Area], _ day: CivilDate) -> [Area] {
+    let kept = AreaLevel.allCases.flatMap { level in
+      let same = found.filter { $0.level == level }
+      let present = same.filter { $0.isValid(on: day) }
+      return present.isEmpty ? same : present
+    }
+    let provinces = kept.filter { $0.level == .province && $0.isValid(on: day) }
+    return provinces.count == 1 ? provinces : kept
   }
 
   /// The office's own area, then its province.
@@ -77,9 +93,11 @@ enum AreaNamed {
     return [own] + (province.map { [$0] } ?? [])
   }
 
-  /// Code and whole name, with the period of an area that has ended.
-  private static func label(_ area: Area) -> String {
-    let end = area.validTo.map { " (– \($0.adding(days: -1).slashed))" } ?? ""
-    return area.code + " " + area.pathName + end
+  /// Code and whole name of each, with the last day of those that have ended; ten at most.
+  static func labels(_ areas: [Area]) -> [String] {
+    areas.prefix(10).map { area in
+      let end = area.validTo.map { " (– \($0.adding(days: -1).slashed))" } ?? ""
+      return area.code + " " + area.pathName + end
+    }
   }
 }

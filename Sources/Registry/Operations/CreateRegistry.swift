@@ -34,9 +34,7 @@ extension Registry {
         FileManager.default.createFile(
           atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
       else { throw RegistryError.cannotOpen(path: path) }
-      var configuration = Configuration.registry(readOnly: false)
-      configuration.journalMode = .wal
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let queue = try DatabaseQueue(path: path, configuration: .registry(readOnly: false))
       let registry = Registry(queue: queue, clock: clock, path: path)
       try registry.fill(office: office, officer: officer)
       return registry

@@ -21,14 +21,18 @@ extension RecordChecks {
     return (area, RecordRules.areaLevel.judge(level))
   }
 
-  /// The one commune of a name on a day.
+  /// The one commune of a name on a day; of several, the one where the office works.
+  ///
+  /// - Throws: ``RegistryError/areaAmbiguous(_:candidates:)`` also for one name that is only alike,
+  ///   since nobody is registered by a guess.
   private static func commune(_ db: Database, named text: String, on day: CivilDate) throws -> Area
   {
-    let found = try AreaQueries.areas(db, matching: text, on: day)
-      .map(\.area).filter { $0.level == .commune }
-    if found.count == 1 { return found[0] }
-    if found.isEmpty { throw RegistryError.areaNotFound(text) }
-    throw RegistryError.areaAmbiguous(
-      text, candidates: found.prefix(10).map { $0.code + " " + $0.pathName })
+    let matches = try AreaQueries.areas(db, matching: text, on: day)
+      .filter { $0.area.level == .commune }
+    let found = matches.filter { $0.closeness == matches.first?.closeness }
+    if case .similar? = found.first?.closeness {
+      throw RegistryError.areaAmbiguous(text, candidates: AreaNamed.labels(found.map(\.area)))
+    }
+    return try AreaNamed.one(of: found.map(\.area), text, db)
   }
 }

@@ -9,7 +9,11 @@ extension Configuration {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
       // WAL keeps readers going while one writes; FULL keeps the last filing on a power cut.
-      if !readOnly { try db.execute(sql: "PRAGMA synchronous = FULL") }
+      // GRDB's own setting of WAL writes to the file at every opening, so it is not used.
+      if !readOnly {
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try db.execute(sql: "PRAGMA synchronous = FULL")
+      }
       try db.execute(sql: "PRAGMA temp_store = FILE")
     }
     return configuration

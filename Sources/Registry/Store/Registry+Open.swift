@@ -20,8 +20,7 @@ extension Registry {
     guard FileManager.default.fileExists(atPath: path) else { throw .noSuchFile(path: path) }
     if access == .writing && !FileManager.default.isWritableFile(atPath: path) { throw .readOnly }
     do {
-      var configuration = Configuration.registry(readOnly: access == .reading)
-      if access == .writing { configuration.journalMode = .wal }
+      let configuration = Configuration.registry(readOnly: access == .reading)
       // The header is read before anything is set, so that a foreign file is left as it is.
       try checkHeader(path)
       let queue = try DatabaseQueue(path: path, configuration: configuration)

@@ -37,7 +37,8 @@ struct UnitWriter {
 
   private func text(_ value: DatabaseValue?) -> String? {
     guard let value, !value.isNull else { return nil }
-    return String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value)?.description
+    let text = String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value)?.description
+    return text?.isEmpty == true ? nil : text
   }
 
   func registration(on day: CivilDate, law: String) throws {

@@ -16,6 +16,7 @@ extension Cell {
   /// A column's value as text: people read an amount with dots and a day with slashes.
   static func value(_ text: String?, of key: String) -> Cell {
     guard let text else { return .missing }
+    if let label = label(of: text, in: key) { return .coded(text, label) }
     let cell: Cell? =
       switch exchangeColumn(key)?.content {
       case .money: Int(text).map(Cell.money)
@@ -23,6 +24,18 @@ extension Cell {
       case .text, nil: nil
       }
     return cell.map { .coded(text, LocalizedText(vi: $0.shown, en: $0.shown)) } ?? .text(text)
+  }
+
+  /// The label of a code in a column that holds codes.
+  private static func label(of code: String, in key: String) -> LocalizedText? {
+    switch key {
+    case "law": RegimeID(rawValue: code)?.label
+    case "status": LegalStatus(rawValue: code)?.label
+    case "model": UnitModel(rawValue: code)?.label
+    case "role": PositionRole(rawValue: code)?.label
+    case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
+    default: nil
+    }
   }
 
   private static func exchangeColumn(_ key: String) -> ExchangeColumn? {

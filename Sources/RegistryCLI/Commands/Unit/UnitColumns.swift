@@ -13,9 +13,9 @@ struct UnitColumn: Sendable {
 }
 
 extension UnitColumn {
-  /// What fits a screen.
+  /// What fits a screen; the kind is told by the number.
   static let brief: [UnitColumn] = [
-    localNumber, kind, name, taxCode, areaName, charterCapital, status,
+    localNumber, name, taxCode, areaName, charterCapital, status,
   ]
 
   /// Every column of the contract but the personal ones; what data formats hold.
@@ -92,7 +92,7 @@ extension UnitColumn {
     .status($0.status)
   }
   static let statusFrom = UnitColumn(
-    Column("status_from", vi: "Từ ngày", en: "Status from", .date)
+    Column("status_from", vi: "Tình trạng từ ngày", en: "Status from", .date)
   ) { .optional($0.statusFrom) }
   static let endReason = UnitColumn(
     Column("end_reason", vi: "Cách chấm dứt", en: "Way of ending")
