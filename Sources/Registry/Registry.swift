@@ -12,6 +12,13 @@ public struct Registry: Sendable {
   /// Where the file is; empty in memory.
   public let path: String
 
+  /// A registry over a connection that is open already.
+  package init(queue: DatabaseQueue, clock: RegistryClock, path: String) {
+    self.queue = queue
+    self.clock = clock
+    self.path = path
+  }
+
   /// Closes the file; the log beside it is folded in.
   public func close() throws(RegistryError) {
     do { try queue.close() } catch { throw RegistryError(error, path: path) }

@@ -1,6 +1,6 @@
 public import CooperativeLaw
 internal import Foundation
-internal import GRDB
+package import GRDB
 
 /// The office that a new registry is for.
 public struct OfficeDraft: Sendable, Codable {
@@ -60,18 +60,30 @@ extension Registry {
 
   private func fill(office: OfficeDraft, officer: String) throws {
     try queue.inTransaction(.immediate) { db in
-      try Schema.create(db)
-      try AreaLoader.load(into: db)
-      let area = try AreaNamed.present(db, office.areaCode, on: clock.today)
-      try db.execute(
-        sql: "INSERT INTO office (id, name, area_id) VALUES (1, ?, ?)",
-        arguments: [office.name, area.id])
-      let act = Act(db, kind: .create, details: FilingDetails(officer: officer), clock: clock)
-      let filing = try act.open(content: try ledgerJSON(office))
-      try db.execute(
-        sql: "INSERT INTO setting (key, value, recorded_by) VALUES ('language', ?, ?)",
-        arguments: [office.language.rawValue, filing])
+      try Registry.furnish(db)
+      try found(db, office: office, officer: officer)
       return .commit
     }
+  }
+}
+
+extension Registry {
+  /// Makes the tables of an empty database and puts the administrative areas in.
+  package static func furnish(_ db: Database) throws {
+    try Schema.create(db)
+    try AreaLoader.load(into: db)
+  }
+
+  /// Writes the office and the first filing into furnished tables.
+  package func found(_ db: Database, office: OfficeDraft, officer: String) throws {
+    let area = try AreaNamed.present(db, office.areaCode, on: clock.today)
+    try db.execute(
+      sql: "INSERT INTO office (id, name, area_id) VALUES (1, ?, ?)",
+      arguments: [office.name, area.id])
+    let act = Act(db, kind: .create, details: FilingDetails(officer: officer), clock: clock)
+    let filing = try act.open(content: try ledgerJSON(office))
+    try db.execute(
+      sql: "INSERT INTO setting (key, value, recorded_by) VALUES ('language', ?, ?)",
+      arguments: [office.language.rawValue, filing])
   }
 }

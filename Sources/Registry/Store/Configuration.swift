@@ -1,8 +1,8 @@
-internal import GRDB
+package import GRDB
 
 extension Configuration {
   /// How every registry file is opened: one connection, many processes, nothing lost on power failure.
-  static func registry(readOnly: Bool) -> Configuration {
+  package static func registry(readOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.label = "registry"
     configuration.readonly = readOnly

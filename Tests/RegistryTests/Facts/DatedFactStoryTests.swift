@@ -1,6 +1,7 @@
 import CooperativeLaw
 import Foundation
 import GRDB
+import RegistryTestSupport
 import Testing
 
 @testable import Registry
@@ -35,8 +36,7 @@ import Testing
   func everyMomentAnswersAsItWasTold(seed: UInt64) throws {
     var random = SplitMix(seed: seed)
     let days = 12
-    let registry = try Registry.inMemory(
-      office: OfficeDraft(name: "Văn phòng thử", areaCode: "02101"), officer: "Thử")
+    let registry = try TestRegistry.inMemory()
     let sayings = (0..<14).map { _ in
       Saying(
         day: Int.random(in: 0..<days, using: &random),

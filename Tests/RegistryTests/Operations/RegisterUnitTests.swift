@@ -1,6 +1,6 @@
 import CooperativeLaw
-import Foundation
 import GRDB
+import RegistryTestSupport
 import Testing
 
 @testable import Registry
@@ -8,11 +8,7 @@ import Testing
 /// Registering units: the law of the day decides, all findings come at once, a refusal writes nothing.
 @Suite struct RegisterUnitTests {
   /// A registry of the commune office of Chợ Mới, seen on 21/11/2026.
-  static func registry() throws -> Registry {
-    try Registry.inMemory(
-      office: OfficeDraft(name: "Phòng Kinh tế xã Chợ Mới", areaCode: "02086"),
-      officer: "Hoàng Thị Thử", clock: .fixed(Date(timeIntervalSince1970: 1_795_230_000)))
-  }
+  static func registry() throws -> Registry { try TestRegistry.inMemory() }
 
   static func dossier(members: Int) -> UnitDossier {
     var dossier = UnitDossier(
