@@ -10,6 +10,8 @@
 --   * Days are text 'yyyy-MM-dd'; times are UTC text; money is whole đồng; codes are text.
 --   * search_key: text without tone marks, case or đ; sort_key: bytes in Vietnamese order.
 --   * v_unit, v_member, ... at the end are the stable interface for plain SQL.
+--   * Triggers refuse to rewrite or delete. INSERT OR REPLACE deletes without asking them, unless
+--     the connection says PRAGMA recursive_triggers = ON, as this program does.
 
 PRAGMA application_id = 1213487153; -- 'HTX1'
 PRAGMA user_version = 1;
@@ -213,7 +215,7 @@ CREATE TRIGGER unit_registration_is_never_deleted BEFORE DELETE ON unit_registra
   SELECT RAISE(ABORT, 'unit_registration.never_deleted');
 END;
 CREATE TRIGGER unit_registration_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, registered_on, law, valid_from, recorded_by
+  BEFORE UPDATE OF rowid, oid, _rowid_, id, unit_id, registered_on, law, valid_from, recorded_by
   ON unit_registration BEGIN
   SELECT RAISE(ABORT, 'unit_registration.never_rewritten');
 END;
@@ -256,7 +258,8 @@ CREATE TRIGGER unit_name_is_never_deleted BEFORE DELETE ON unit_name BEGIN
   SELECT RAISE(ABORT, 'unit_name.never_deleted');
 END;
 CREATE TRIGGER unit_name_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, full_name, short_name, foreign_name, search_key, sort_key,
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, full_name, short_name, foreign_name, search_key, sort_key,
   valid_from, recorded_by ON unit_name BEGIN
   SELECT RAISE(ABORT, 'unit_name.never_rewritten');
 END;
@@ -299,7 +302,8 @@ CREATE TRIGGER unit_code_is_never_deleted BEFORE DELETE ON unit_code BEGIN
   SELECT RAISE(ABORT, 'unit_code.never_deleted');
 END;
 CREATE TRIGGER unit_code_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, scheme, code, valid_from, recorded_by ON unit_code BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, scheme, code, valid_from, recorded_by ON unit_code BEGIN
   SELECT RAISE(ABORT, 'unit_code.never_rewritten');
 END;
 CREATE TRIGGER unit_code_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_code
@@ -340,7 +344,8 @@ CREATE TRIGGER unit_address_is_never_deleted BEFORE DELETE ON unit_address BEGIN
   SELECT RAISE(ABORT, 'unit_address.never_deleted');
 END;
 CREATE TRIGGER unit_address_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, area_id, detail, valid_from, recorded_by ON unit_address BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, area_id, detail, valid_from, recorded_by ON unit_address BEGIN
   SELECT RAISE(ABORT, 'unit_address.never_rewritten');
 END;
 CREATE TRIGGER unit_address_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_address
@@ -379,7 +384,8 @@ CREATE TRIGGER unit_contact_is_never_deleted BEFORE DELETE ON unit_contact BEGIN
   SELECT RAISE(ABORT, 'unit_contact.never_deleted');
 END;
 CREATE TRIGGER unit_contact_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, phone, email, valid_from, recorded_by ON unit_contact BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, phone, email, valid_from, recorded_by ON unit_contact BEGIN
   SELECT RAISE(ABORT, 'unit_contact.never_rewritten');
 END;
 CREATE TRIGGER unit_contact_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_contact
@@ -417,7 +423,8 @@ CREATE TRIGGER unit_capital_is_never_deleted BEFORE DELETE ON unit_capital BEGIN
   SELECT RAISE(ABORT, 'unit_capital.never_deleted');
 END;
 CREATE TRIGGER unit_capital_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, amount, valid_from, recorded_by ON unit_capital BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, amount, valid_from, recorded_by ON unit_capital BEGIN
   SELECT RAISE(ABORT, 'unit_capital.never_rewritten');
 END;
 CREATE TRIGGER unit_capital_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_capital
@@ -459,7 +466,8 @@ CREATE TRIGGER unit_line_is_never_deleted BEFORE DELETE ON unit_line BEGIN
   SELECT RAISE(ABORT, 'unit_line.never_deleted');
 END;
 CREATE TRIGGER unit_line_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, code, detail, is_main, valid_from, recorded_by ON unit_line BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, code, detail, is_main, valid_from, recorded_by ON unit_line BEGIN
   SELECT RAISE(ABORT, 'unit_line.never_rewritten');
 END;
 CREATE TRIGGER unit_line_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_line
@@ -502,7 +510,8 @@ CREATE TRIGGER unit_trait_is_never_deleted BEFORE DELETE ON unit_trait BEGIN
   SELECT RAISE(ABORT, 'unit_trait.never_deleted');
 END;
 CREATE TRIGGER unit_trait_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, trait, value, valid_from, recorded_by ON unit_trait BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, trait, value, valid_from, recorded_by ON unit_trait BEGIN
   SELECT RAISE(ABORT, 'unit_trait.never_rewritten');
 END;
 CREATE TRIGGER unit_trait_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_trait
@@ -545,7 +554,8 @@ CREATE TRIGGER unit_status_is_never_deleted BEFORE DELETE ON unit_status BEGIN
   SELECT RAISE(ABORT, 'unit_status.never_deleted');
 END;
 CREATE TRIGGER unit_status_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, status, end_reason, valid_from, recorded_by ON unit_status BEGIN
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, status, end_reason, valid_from, recorded_by ON unit_status BEGIN
   SELECT RAISE(ABORT, 'unit_status.never_rewritten');
 END;
 CREATE TRIGGER unit_status_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_status
@@ -598,7 +608,8 @@ CREATE TRIGGER party_detail_is_never_deleted BEFORE DELETE ON party_detail BEGIN
   SELECT RAISE(ABORT, 'party_detail.never_deleted');
 END;
 CREATE TRIGGER party_detail_is_never_rewritten
-  BEFORE UPDATE OF id, party_id, full_name, search_key, sort_key, sex, date_of_birth, birth_year,
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, party_id, full_name, search_key, sort_key, sex, date_of_birth, birth_year,
   id_number, nationality, ethnicity, address, phone, representative, valid_from, recorded_by
   ON party_detail BEGIN
   SELECT RAISE(ABORT, 'party_detail.never_rewritten');
@@ -641,7 +652,8 @@ CREATE TRIGGER position_is_never_deleted BEFORE DELETE ON position BEGIN
   SELECT RAISE(ABORT, 'position.never_deleted');
 END;
 CREATE TRIGGER position_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, party_id, role, term_ends_on, note, valid_from, recorded_by
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, party_id, role, term_ends_on, note, valid_from, recorded_by
   ON position BEGIN
   SELECT RAISE(ABORT, 'position.never_rewritten');
 END;
@@ -689,7 +701,8 @@ CREATE TRIGGER membership_is_never_deleted BEFORE DELETE ON membership BEGIN
   SELECT RAISE(ABORT, 'membership.never_deleted');
 END;
 CREATE TRIGGER membership_is_never_rewritten
-  BEFORE UPDATE OF id, unit_id, party_id, member_number, member_kind, note, valid_from,
+  BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, party_id, member_number, member_kind, note, valid_from,
   recorded_by ON membership BEGIN
   SELECT RAISE(ABORT, 'membership.never_rewritten');
 END;
@@ -762,7 +775,8 @@ CREATE TRIGGER capital_entry_is_never_deleted BEFORE DELETE ON capital_entry BEG
   SELECT RAISE(ABORT, 'capital_entry.never_deleted');
 END;
 CREATE TRIGGER capital_entry_is_never_rewritten
-BEFORE UPDATE OF id, unit_id, party_id, kind, occurred_on, committed_change, paid_change,
+BEFORE UPDATE OF rowid, oid, _rowid_,
+  id, unit_id, party_id, kind, occurred_on, committed_change, paid_change,
   certificate_number, note, recorded_by ON capital_entry BEGIN
   SELECT RAISE(ABORT, 'capital_entry.never_rewritten');
 END;
@@ -902,10 +916,13 @@ FROM v_today
     AND (status.valid_to IS NULL OR status.valid_to > v_today.today)
   LEFT JOIN position AS representative ON representative.id = (
     SELECT position.id FROM position
-    WHERE position.unit_id = unit.id AND position.role = 'legal_representative'
+    WHERE position.unit_id = unit.id
+      AND position.role IN ('legal_representative', 'group_head', 'chair')
       AND position.retracted_by IS NULL AND position.valid_from <= v_today.today
       AND (position.valid_to IS NULL OR position.valid_to > v_today.today)
-    ORDER BY position.id LIMIT 1)
+    ORDER BY position.role = 'legal_representative' DESC, position.role = 'group_head' DESC,
+      position.id
+    LIMIT 1)
   LEFT JOIN party_detail AS representative_detail
     ON representative_detail.party_id = representative.party_id
     AND representative_detail.retracted_by IS NULL
@@ -919,10 +936,10 @@ SELECT membership.id AS membership_id, unit.local_number AS unit, membership.uni
   membership.member_kind, detail.full_name, detail.sex, detail.date_of_birth, detail.birth_year,
   detail.id_number, detail.nationality, detail.ethnicity, detail.address, detail.phone,
   detail.representative, membership.valid_from AS joined_on,
-  (SELECT sum(entry.committed_change) FROM capital_entry AS entry
+  (SELECT coalesce(sum(entry.committed_change), 0) FROM capital_entry AS entry
     WHERE entry.unit_id = membership.unit_id AND entry.party_id = membership.party_id
       AND entry.retracted_by IS NULL AND entry.occurred_on <= v_today.today) AS capital,
-  (SELECT sum(entry.paid_change) FROM capital_entry AS entry
+  (SELECT coalesce(sum(entry.paid_change), 0) FROM capital_entry AS entry
     WHERE entry.unit_id = membership.unit_id AND entry.party_id = membership.party_id
       AND entry.retracted_by IS NULL AND entry.occurred_on <= v_today.today) AS paid,
   date(membership.valid_to, '-1 day') AS left_on, membership.end_reason AS left_reason,

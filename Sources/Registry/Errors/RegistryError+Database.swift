@@ -18,7 +18,7 @@ extension RegistryError {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_NOTADB: self = .notARegistry(path: path)
     case .SQLITE_CANTOPEN: self = .cannotOpen(path: path)
-    case .SQLITE_CONSTRAINT: self = .constraint(name: Self.constraintName(error.message ?? ""))
+    case .SQLITE_CONSTRAINT: self = .constraint(name: Self.constraintName(error))
     // A disk that fills while the journal grows is reported as an input/output error.
     case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .diskFull
     default: self = .damaged(detail: error.message ?? "\(error.resultCode)")
@@ -26,8 +26,11 @@ extension RegistryError {
   }
 
   /// The part of SQLite's message after the colon: the name of the condition or its columns.
-  private static func constraintName(_ message: String) -> String {
+  private static func constraintName(_ error: DatabaseError) -> String {
+    let message = error.message ?? ""
     guard let colon = message.range(of: ": ") else { return message }
-    return String(message[colon.upperBound...])
+    let name = String(message[colon.upperBound...])
+    // A column that is empty is reported like one whose value is taken.
+    return error.extendedResultCode == .SQLITE_CONSTRAINT_NOTNULL ? name + ".not_null" : name
   }
 }

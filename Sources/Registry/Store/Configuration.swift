@@ -15,6 +15,8 @@ extension Configuration {
         try db.execute(sql: "PRAGMA synchronous = FULL")
       }
       try db.execute(sql: "PRAGMA temp_store = FILE")
+      // Otherwise INSERT OR REPLACE would delete rows behind the triggers that forbid it.
+      try db.execute(sql: "PRAGMA recursive_triggers = ON")
     }
     return configuration
   }

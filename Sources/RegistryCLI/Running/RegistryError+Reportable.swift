@@ -86,8 +86,9 @@ extension RegistryError: ReportableError {
         en: "\(field): \"\(value)\" cannot be read: \(reason.en)")
     case .constraint(let name):
       LocalizedText(
-        vi: "Sổ không nhận: trái điều kiện \(name). Chưa ghi gì.",
-        en: "The registry refuses: condition \(name) does not hold. Nothing was written.")
+        vi: "Sổ không nhận: \(constraintText?.vi ?? "trái điều kiện.") (\(name)) Chưa ghi gì.",
+        en: "The registry refuses: \(constraintText?.en ?? "a condition does not hold.") (\(name)) "
+          + "Nothing was written.")
     case .query(let detail):
       LocalizedText(vi: "Câu truy vấn sai: \(detail).", en: "The query is wrong: \(detail).")
     case .unreadableInput(let message, _): message

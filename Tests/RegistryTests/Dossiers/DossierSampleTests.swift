@@ -1,5 +1,5 @@
 import CooperativeLaw
-import Foundation
+import RegistryTestSupport
 import Testing
 
 @testable import Registry
@@ -7,9 +7,7 @@ import Testing
 /// The samples are what an officer copies: the law of their day accepts them as they are.
 @Suite struct DossierSampleTests {
   @Test func everySampleIsAcceptedByTheLawOfItsDay() throws {
-    let registry = try Registry.inMemory(
-      office: OfficeDraft(name: "Văn phòng thử", areaCode: "02101"), officer: "Thử",
-      clock: .fixed(Date(timeIntervalSince1970: 20_778 * 86_400)))
+    let registry = try TestRegistry.inMemory()
     for name in DossierFiles.names {
       // Numbers run over all kinds: the union names HTX-00003.
       if name == "group" { try addThirdMember(to: registry) }

@@ -1,6 +1,7 @@
 import CooperativeLaw
 import Foundation
 import GRDB
+import RegistryTestSupport
 
 @testable import Registry
 
@@ -12,10 +13,8 @@ final class ImportDesk {
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "import-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let now = Date(timeIntervalSince1970: 1_795_233_600)  // 2026-11-21 in Vietnam
-    registry = try Registry.inMemory(
-      office: OfficeDraft(name: "Văn phòng thử", areaCode: "19"), officer: "Thử",
-      clock: .fixed(now))
+    registry = try TestRegistry.inMemory(
+      office: OfficeDraft(name: "Văn phòng thử", areaCode: "19"), officer: "Thử")
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
