@@ -11,9 +11,7 @@ public struct ChildProcess: Sendable {
   /// What it wrote to standard error.
   public let error: String
 
-  /// Runs a program to its end.
-  ///
-  /// - Parameter input: a file that is its standard input; nothing when not given.
+  /// Runs a program to its end; `input` is a file that is its standard input.
   public static func run(
     _ executable: String, _ arguments: [String], environment: [String: String] = [:],
     input: String? = nil

@@ -13,6 +13,7 @@ public enum TestDossier {
   ///   - name: the name without "Hợp tác xã".
   ///   - serial: sets these people apart from those of other dossiers: give each dossier its own.
   ///   - day: day of registration.
+  /// - Returns: the dossier.
   public static func cooperative(
     members: Int = 7, name: String = "Nông nghiệp Khe Mười", serial: Int = 0,
     on day: CivilDate? = nil

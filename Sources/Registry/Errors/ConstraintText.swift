@@ -93,8 +93,8 @@ enum ConstraintText {
       "_changes_something",
       LocalizedText(vi: "Số tiền phải khác 0.", en: "The amount is not 0.")
     ),
-    ("_is_whole", malformed), ("_is_a_utc_time", malformed), ("_is_json", malformed), ("_are_json", malformed),
-    ("_is_sha256", malformed), ("_is_hex", malformed),
+    ("_is_whole", malformed), ("_is_a_utc_time", malformed), ("_is_json", malformed),
+    ("_are_json", malformed), ("_is_sha256", malformed), ("_is_hex", malformed),
     (".never_deleted", kept), (".never_rewritten", kept),
     (
       ".ends_once",

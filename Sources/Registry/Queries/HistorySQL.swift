@@ -23,7 +23,10 @@ enum HistorySQL {
     UNION ALL
     SELECT retracted_by, 'withdrew', field, value, valid_from, valid_to
     FROM fact WHERE retracted_by <= :known
-    ORDER BY filing, field, valid_from, deed DESC
+    UNION ALL
+    \(members) UNION ALL
+    \(capital)
+    ORDER BY filing, field, valid_from, deed DESC, value
     """
 
   private static let facts =
@@ -42,10 +45,7 @@ enum HistorySQL {
       fact("unit_status", "status", "fact.status || coalesce(' ' || fact.end_reason, '')"),
       fact(
         "position", "role",
-        "fact.role || ': ' || coalesce((SELECT full_name FROM party_detail AS detail "
-          + "WHERE detail.party_id = fact.party_id AND detail.retracted_by IS NULL "
-          + "ORDER BY detail.id DESC LIMIT 1), '')"),
-      members, capital,
+        "fact.role || ': ' || coalesce(\(holder), '')"),
     ].joined(separator: "\nUNION ALL\n")
 
   private static func fact(
@@ -58,20 +58,46 @@ enum HistorySQL {
     """
   }
 
-  /// Members are counted, as an import brings hundreds in one filing; one alone is named.
-  private static let members = """
-    SELECT fact.recorded_by, fact.closed_by, fact.retracted_by, 'members',
-      CASE WHEN count(*) = 1 THEN min(detail.full_name) ELSE CAST(count(*) AS TEXT) END,
-      min(fact.valid_from), max(fact.valid_to)
-    FROM membership AS fact LEFT JOIN party_detail AS detail ON detail.id = (
-      SELECT max(id) FROM party_detail WHERE party_id = fact.party_id AND retracted_by IS NULL)
-    WHERE fact.unit_id = :unit GROUP BY fact.recorded_by, fact.closed_by, fact.retracted_by
+  /// The latest name of a party as far as known.
+  private static let holder = """
+    (SELECT detail.full_name FROM party_detail AS detail
+      WHERE detail.party_id = fact.party_id AND detail.recorded_by <= :known
+        AND (detail.retracted_by IS NULL OR detail.retracted_by > :known)
+      ORDER BY detail.valid_from DESC, detail.id DESC LIMIT 1)
     """
 
-  private static let capital = """
-    SELECT fact.recorded_by, NULL, fact.retracted_by, 'capital',
-      CAST(sum(fact.committed_change) AS TEXT), min(fact.occurred_on), NULL
-    FROM capital_entry AS fact WHERE fact.unit_id = :unit
-    GROUP BY fact.recorded_by, fact.retracted_by
+  /// Members are counted, as an import brings hundreds in one filing; one alone is named.
+  ///
+  /// What a filing wrote is grouped by that filing alone, so that a later one never splits it.
+  private static let members = """
+    SELECT fact.recorded_by, 'wrote', 'members', \(membersCounted), min(fact.valid_from),
+      CASE WHEN fact.closed_by = fact.recorded_by THEN max(fact.valid_to) END
+    FROM membership AS fact WHERE fact.unit_id = :unit AND fact.recorded_by <= :known
+    GROUP BY fact.recorded_by, fact.closed_by IS fact.recorded_by
+    UNION ALL
+    SELECT fact.closed_by, 'ended', 'members', \(membersCounted), min(fact.valid_from),
+      max(fact.valid_to)
+    FROM membership AS fact WHERE fact.unit_id = :unit AND fact.closed_by <= :known
+      AND fact.closed_by <> fact.recorded_by
+    GROUP BY fact.closed_by
+    UNION ALL
+    SELECT fact.retracted_by, 'withdrew', 'members', \(membersCounted), min(fact.valid_from),
+      max(fact.valid_to)
+    FROM membership AS fact WHERE fact.unit_id = :unit AND fact.retracted_by <= :known
+    GROUP BY fact.retracted_by
     """
+
+  private static let membersCounted = """
+    CASE WHEN count(*) = 1 THEN min(\(holder)) ELSE CAST(count(*) AS TEXT) END
+    """
+
+  private static let capital = ["recorded_by": "wrote", "retracted_by": "withdrew"]
+    .sorted { $0.key < $1.key }.map { filing, deed in
+      """
+      SELECT fact.\(filing), '\(deed)', 'capital', CAST(sum(fact.committed_change) AS TEXT),
+        min(fact.occurred_on), NULL
+      FROM capital_entry AS fact WHERE fact.unit_id = :unit AND fact.\(filing) <= :known
+      GROUP BY fact.\(filing)
+      """
+    }.joined(separator: "\nUNION ALL\n")
 }
