@@ -25,13 +25,14 @@ enum MemberExportSQL {
   }
 
   /// A unit goes by its tax code, else by its name: the only words for it that mean the same unit
-  /// in another registry.
+  /// in another registry. Capital that came to nothing is blank, as a book would have it.
   private static let columns = """
     coalesce(tax.code, name.full_name, unit.local_number) AS unit, membership.member_number,
       party.type AS member_type, membership.member_kind, detail.full_name, detail.sex,
       coalesce(detail.date_of_birth, CAST(detail.birth_year AS TEXT)) AS date_of_birth,
       detail.id_number, detail.nationality, detail.ethnicity, detail.address, detail.phone,
-      detail.representative, membership.valid_from AS joined_on, share.capital,
+      detail.representative, membership.valid_from AS joined_on,
+      nullif(share.capital, 0) AS capital,
       share.contributed_on, share.certificate_number,
       CASE WHEN membership.closed_by <= :known THEN date(membership.valid_to, '-1 day') END
         AS left_on,

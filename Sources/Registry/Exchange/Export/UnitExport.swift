@@ -17,14 +17,18 @@ extension ExportRequest {
     ) { try filter.arguments($0, at: moment) }
   }
 
-  /// The registry keeps no note of a unit itself; notes belong to its filings.
+  /// What an office wrote in the margin of its old book stays with the filing that brought it in.
   private static func sql(_ filter: UnitFilter) -> String {
     """
     SELECT kind, name, short_name, tax_code, certificate_number, registered_on, law,
       nullif(address, '') AS address, area_code, charter_capital, lines, sector, model,
       iif(credit_fund IS NULL, 'no', 'yes') AS credit_fund, legal_representative,
-      legal_representative_id, phone, email, status, status_from, NULL AS note
-    FROM (\(filter.sql))
+      legal_representative_id, phone, email, status, status_from,
+      (SELECT message_vi FROM filing_finding AS margin
+        WHERE margin.unit_id = unit.unit_id AND margin.rule = 'import.note'
+          AND margin.filing_id <= :known
+        ORDER BY margin.id DESC LIMIT 1) AS note
+    FROM (\(filter.sql)) AS unit
     """
   }
 }
