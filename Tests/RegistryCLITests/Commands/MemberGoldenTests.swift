@@ -1,0 +1,67 @@
+import CooperativeLaw
+import RegistryTestSupport
+import Testing
+
+@testable import RegistryCLI
+
+/// What the lists and exports say in both languages, run whole.
+@Suite struct MemberGoldenTests {
+  private static let full = ["--full", "--purpose", "lập hồ sơ"]
+
+  static let runs: [(name: String, commands: [[String]])] = [
+    (
+      "member-list",
+      [
+        ["member", "list", "binh minh"], ["member", "list", "binh minh", "--former"],
+        ["member", "list", "binh minh", "--as-of", "20/11/2026", "--format", "csv"],
+        ["member", "list", "binh minh", "--as-of", "2014-01-01"],
+        ["member", "list", "binh minh", "--format", "json", "--quiet"] + full,
+        ["member", "list", "binh minh", "--full"],
+        ["member", "list", "binh minh", "--full", "--purpose", " "],
+        ["member", "list", "khong co"],
+      ]
+    ),
+    (
+      "member-export",
+      [
+        ["member", "export", "0100233488"], ["member", "export", "0100233488", "--former"] + full,
+        ["member", "export", "0100233488", "--form", "auto"] + full,
+        ["member", "export", "0100233488", "--form", "auto", "--as-of", "30/06/2024"] + full,
+        ["member", "export", "0100233488", "--form", "II-2"],
+        ["member", "export", "0100233488", "--form", "register", "--format", "json"] + full,
+        ["member", "export", "0100233488", "--form", "iii-2", "--format", "table"] + full,
+        ["member", "export", "0100233488", "--form", "II-3"],
+      ]
+    ),
+    (
+      "export",
+      [
+        ["export", "units"], ["export", "units"] + full,
+        ["export", "units", "--kind", "union"], ["export", "units", "--kind", "company"],
+        ["export", "units", "--status", "active", "--format", "ndjson"],
+        ["export", "members", "--format", "tsv"] + full,
+        ["export", "members", "--unit", "binh minh", "--format", "ndjson"],
+      ]
+    ),
+  ]
+
+  @Test(
+    "The verbs say what is kept in the golden files", arguments: runs.indices, Language.allCases)
+  func golden(run: Int, language: Language) throws {
+    let (name, commands) = Self.runs[run]
+    try assertGoldenRuns(
+      name, commands, registry: try ListedFile.path.get(), language: language)
+  }
+
+  @Test("A file for Excel has the mark, semicolons, Vietnamese headings and decimal commas")
+  func excel() throws {
+    let runner = CommandRunner(clock: FrozenClock.morning, account: { "canbo" })
+    let result = runner.consequences(
+      ["member", "export", "0100233488", "--form", "II-2", "--excel", "--quiet"] + Self.full,
+      environment: ["HTX_REGISTRY": try ListedFile.path.get(), "HTX_LANG": "en"])
+    #expect(result.exit == .done)
+    #expect(result.stdout.hasPrefix("\u{FEFF}Thành viên là cá nhân, hộ gia đình\r\nSTT;"))
+    #expect(result.stdout.contains(";30000000;30,00;2015-03-02;"))
+    #expect(result.stdout.contains(";'=1+1") || result.stdout.contains("; =1+1"))
+  }
+}
