@@ -24,6 +24,8 @@ enum MemberExportSQL {
     """
   }
 
+  /// The columns of the contract.
+  ///
   /// A unit goes by its tax code, else by its name: the only words for it that mean the same unit
   /// in another registry. Capital that came to nothing is blank, as a book would have it.
   private static let columns = """
@@ -37,7 +39,7 @@ enum MemberExportSQL {
       CASE WHEN membership.closed_by <= :known THEN date(membership.valid_to, '-1 day') END
         AS left_on,
       CASE WHEN membership.closed_by <= :known THEN membership.end_reason END AS left_reason,
-      membership.note
+      nullif(membership.note, '') AS note
     """
 
   /// What each member of the scope holds; the latest certificate goes before others of its day by

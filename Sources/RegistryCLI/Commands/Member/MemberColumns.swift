@@ -30,7 +30,7 @@ struct MemberColumns {
         Column("member_kind", vi: "Tư cách", en: "Kind"),
         { .coded($0.memberKind.rawValue, $0.memberKind.label) }
       ),
-      (Column("sex", vi: "Giới tính", en: "Sex"), MemberColumns.sex),
+      (Column("sex", vi: "Giới", en: "Sex"), MemberColumns.sex),
       (Column("date_of_birth", vi: "Sinh", en: "Born", .date), MemberColumns.birth),
       (Column("id_number", vi: "Số định danh", en: "ID number", .code), { .optional($0.idNumber) }),
       (Column("phone", vi: "Điện thoại", en: "Phone", .code), { .optional($0.phone) }),

@@ -1,5 +1,6 @@
 import CooperativeLaw
 import GRDB
+import RegistryTestSupport
 import Testing
 
 @testable import Registry
@@ -38,8 +39,14 @@ import Testing
       member.nationality, member.ethnicity, member.address, member.phone, member.representative,
       member.joinedOn.description, member.capital == 0 ? nil : "\(member.capital)",
       member.contributedOn?.description, member.certificateNumber, member.leftOn?.description,
-      member.leftReason, member.note,
+      member.leftReason, member.note.isEmpty ? nil : member.note,
     ]
+  }
+
+  @Test("The statement of a whole export is kept for the benchmark to run in sqlite3")
+  func statement() throws {
+    try assertGolden(
+      MemberExportSQL.select(.registry, includesFormer: false) + ";\n", "sql/export-members.sql")
   }
 
   @Test("Personal data is covered unless it is asked for in full")
