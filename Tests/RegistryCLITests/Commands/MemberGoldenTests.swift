@@ -41,6 +41,10 @@ import Testing
         ["export", "units", "--status", "active", "--format", "ndjson"],
         ["export", "members", "--format", "tsv"] + full,
         ["export", "members", "--unit", "binh minh", "--format", "ndjson"],
+        ["export", "members", "--area", "19", "--as-of", "2014-01-01"],
+        ["export", "members", "--area", "02104", "--as-of", "2015-03-02"],
+        ["export", "members", "--area", "01", "--quiet"],
+        ["export", "members", "--area", "01", "--unit", "binh minh"],
       ]
     ),
   ]

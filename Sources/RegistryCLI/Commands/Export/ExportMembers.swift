@@ -6,8 +6,8 @@ import Registry
 struct ExportMembers: Verb {
   static var configuration: CommandConfiguration {
     .said(
-      "members", vi: "Xuất thành viên của một đơn vị hoặc cả sổ.",
-      en: "Export the members of a unit or the whole registry.",
+      "members", vi: "Xuất thành viên của một đơn vị, một địa bàn hoặc cả sổ.",
+      en: "Export the members of a unit, an area or the whole registry.",
       discussion: MemberBoundary.rule)
   }
 
@@ -16,6 +16,13 @@ struct ExportMembers: Verb {
       vi: "Chỉ đơn vị này.", en: "Only this unit.",
       value: LocalizedText(vi: "đơn-vị", en: "unit")))
   var unit: String?
+
+  @Option(
+    help: .said(
+      vi: "Chỉ đơn vị có trụ sở trong địa bàn này (mã hoặc tên, bản đồ cũ hay mới).",
+      en: "Only units with the seat in this area (code or name, of the old map or the new).",
+      value: LocalizedText(vi: "địa-bàn", en: "area")))
+  var area: String?
 
   @Flag(
     help: .said(
@@ -26,14 +33,28 @@ struct ExportMembers: Verb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  func validate() throws {
+    guard unit != nil, area != nil else { return }
+    throw ValidationError(
+      say(
+        LocalizedText(
+          vi: "Chỉ dùng một trong --unit và --area.", en: "Give --unit or --area, not both.")))
+  }
+
   func run(in session: Session) throws -> Outcome {
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)
     let request = ExportRequest.members(
-      unit.map(MemberScope.unit) ?? .registry, at: moment, includesFormer: former,
+      try scope(in: registry, at: moment), at: moment, includesFormer: former,
       disclosure: disclosed.disclosure)
     try session.export(.table(Table(request, from: registry)))
     session.tellCovered(disclosed.disclosure)
     return .done
+  }
+
+  private func scope(in registry: Registry, at moment: Moment) throws -> MemberScope {
+    if let unit { return .unit(unit) }
+    if let area { return .area(try registry.area(named: area, on: moment.day)) }
+    return .registry
   }
 }

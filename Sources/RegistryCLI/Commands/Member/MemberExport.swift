@@ -10,7 +10,7 @@ struct MemberExport: Verb {
       en: "Export the members of a unit.", discussion: discussion)
   }
 
-  @Argument(help: .unit)
+  @Argument(help: UnitArgument.help)
   var unit: String
 
   @Option(

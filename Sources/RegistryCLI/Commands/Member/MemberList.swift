@@ -10,7 +10,7 @@ struct MemberList: Verb {
       discussion: MemberBoundary.rule)
   }
 
-  @Argument(help: .unit)
+  @Argument(help: UnitArgument.help)
   var unit: String
 
   @Flag(
