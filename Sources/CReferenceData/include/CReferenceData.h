@@ -14,4 +14,9 @@ typedef struct {
 htx_bytes htx_area_units(void);
 htx_bytes htx_area_successions(void);
 
+// The sample office's books, for `htx init --demo`.
+htx_bytes htx_demo_units(void);
+htx_bytes htx_demo_members(void);
+htx_bytes htx_demo_positions(void);
+
 #endif

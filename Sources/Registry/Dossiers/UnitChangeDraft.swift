@@ -16,6 +16,31 @@ struct UnitChangeDraft: Sendable {
   let email: String?
 }
 
+extension UnitChangeDraft {
+  /// What the law calls the things that are to be other than on record.
+  ///
+  /// Contact, sector and model are no such things.
+  func subjects(
+    over record: UnitRecord, isMoved: Bool, isRepresentedAnew: Bool
+  ) -> [ChangeSubject] {
+    let isRenamed =
+      (name, shortName, foreignName) != (record.name, record.shortName, record.foreignName)
+    let changes: [(subject: ChangeSubject, isThere: Bool)] = [
+      (.name, isRenamed),
+      (.address, isMoved || address != record.address ?? ""),
+      (.lines, lines.map { $0.joined(separator: ";") != record.lines ?? "" } ?? false),
+      (.charterCapital, charterCapital.map { $0 != record.charterCapital } ?? false),
+      (.legalRepresentative, isRepresentedAnew),
+    ]
+    return changes.filter(\.isThere).map(\.subject)
+  }
+
+  /// Whether something changes that the law asks nothing about.
+  func hasOtherNews(over record: UnitRecord) -> Bool {
+    (phone, email, sector, model) != (record.phone, record.email, record.sector, record.model)
+  }
+}
+
 extension DossierReader {
   /// Reads a change over a unit on record; an empty text takes an optional value away.
   mutating func change(_ change: UnitChange, of record: UnitRecord) -> UnitChangeDraft {

@@ -40,6 +40,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case invalidValue(field: String, value: String, reason: LocalizedText)
   /// The act is refused; the findings say by which rules. Nothing was written.
   case refused([Finding])
+  /// What was typed for a unit is on record already; nothing was written.
+  case nothingToChange(String)
   /// A condition of the schema refused the act; it is named. Nothing was written.
   case constraint(name: String)
   /// The query of `db query` is wrong or would write.

@@ -26,21 +26,46 @@ struct ChangeUnit {
   func run() throws {
     let record = try UnitStanding.require(act.db, unit, on: act.day)
     act.judged(under: LawBook.regime(for: record.kind, on: act.day).id.rawValue)
+    act.add(
+      RecordRules.unitEnded.judge(
+        UnitStatusFacts(
+          localNumber: record.localNumber,
+          status: record.status.flatMap(LegalStatus.init(rawValue:)))))
     var reader = DossierReader()
     reader.days(of: act.details, actDay: act.day, today: act.today)
     let draft = reader.change(change, of: record)
     act.add(reader.findings)
     let area = try newArea()
-    let representative = try change.legalRepresentative.map {
-      try MemberFinder.party(act.db, unit: unit, named: $0)
+    let representative = try newRepresentative(record)
+    let subjects = try draft.subjects(
+      over: record, isMoved: isMoved(to: area), isRepresentedAnew: representative != nil)
+    let isUnreadable = act.findings.contains { $0.severity == .blocker }
+    guard isUnreadable || !subjects.isEmpty || draft.hasOtherNews(over: record) else {
+      throw RegistryError.nothingToChange(record.localNumber)
     }
-    try judge(draft, record, area: area)
+    try judge(draft, record, area: area, subjects: subjects)
     let filing = try act.open(content: try ledgerJSON(change))
     try act.touch(unit)
     let writer = UnitWriter(
       act: act, unit: unit, label: record.localNumber, filing: filing, day: act.day)
     try writer.write(draft, over: record, area: area)
     if let representative { try replace(representative, record, filing: filing) }
+  }
+
+  /// Whether the seat moves to another commune.
+  private func isMoved(to area: Area?) throws -> Bool {
+    guard let area else { return false }
+    return try UnitPlace.area(act.db, unit, at: Moment(day: act.day)) != area.id
+  }
+
+  /// The member who is to represent the unit; `nil` when nobody is named or he does so already.
+  private func newRepresentative(_ record: UnitRecord) throws -> Int64? {
+    guard let named = change.legalRepresentative else { return nil }
+    let party = try MemberFinder.party(act.db, unit: unit, named: named)
+    let role = record.kind.representingRole
+    let holds = try PositionStore.holders(act.db, unit: unit, at: Moment(day: act.day))
+      .contains { $0.role == role && $0.party == party }
+    return holds ? nil : party
   }
 
   /// The commune that the change names.
@@ -51,15 +76,17 @@ struct ChangeUnit {
     return place.area
   }
 
-  private func judge(_ draft: UnitChangeDraft, _ record: UnitRecord, area: Area?) throws {
-    for subject in change.subjects {
+  private func judge(
+    _ draft: UnitChangeDraft, _ record: UnitRecord, area: Area?, subjects: [ChangeSubject]
+  ) throws {
+    for subject in subjects {
       let facts = ChangeFacts(
         kind: record.kind, subject: subject, effectiveOn: act.day,
         filedOn: act.details.receivedOn ?? act.today, certifiedOn: act.details.decidedOn,
         oldCapital: record.charterCapital, newCapital: draft.charterCapital)
       act.add(CooperativeLaw.judge(facts, by: RuleCatalogue.change))
     }
-    guard change.subjects.contains(.name) else { return }
+    guard subjects.contains(.name) else { return }
     let place = try area?.id ?? UnitPlace.area(act.db, unit, at: Moment(day: act.day))
     let names = NameFacts(
       kind: record.kind, actDate: act.day,
@@ -72,7 +99,7 @@ struct ChangeUnit {
 
   /// The new representative takes the office from whoever holds it.
   private func replace(_ party: Int64, _ record: UnitRecord, filing: Int64) throws {
-    let role: PositionRole = record.kind == .group ? .groupHead : .legalRepresentative
+    let role = record.kind.representingRole
     let holders = try PositionStore.holders(act.db, unit: unit, at: Moment(day: act.day))
     for holder in holders where holder.role == role && holder.party != party {
       try FactTable.position.end(
@@ -87,6 +114,13 @@ struct ChangeUnit {
   }
 }
 
+extension UnitKind {
+  /// The office that represents a unit of this kind.
+  fileprivate var representingRole: PositionRole {
+    self == .group ? .groupHead : .legalRepresentative
+  }
+}
+
 extension UnitWriter {
   /// Writes what a change says over what is on record.
   func write(_ draft: UnitChangeDraft, over record: UnitRecord, area: Area?) throws {
@@ -96,7 +130,9 @@ extension UnitWriter {
     }
     if let amount = draft.charterCapital { try capital(amount) }
     if let lines = draft.lines { try self.lines(lines) }
-    try contact(phone: draft.phone, email: draft.email)
+    if draft.phone != record.phone || draft.email != record.email {
+      try contact(phone: draft.phone, email: draft.email)
+    }
     if draft.sector != record.sector { try trait("sector", draft.sector) }
     if draft.model != record.model { try trait("model", draft.model) }
   }

@@ -31,17 +31,18 @@ enum HistorySQL {
 
   private static let facts =
     [
-      fact("unit_registration", "registered_on", "fact.registered_on || ' ' || fact.law"),
+      fact("unit_registration", "registered_on", "fact.registered_on"),
+      fact("unit_registration", "law", "fact.law"),
       fact("unit_name", "name", "fact.full_name"),
       fact("unit_code", "fact.scheme", "fact.code", isColumn: true),
       fact(
         "unit_address", "address",
-        "fact.detail || ', ' || area.type || ' ' || area.name || ' (' || area.code || ')'",
+        "ltrim(fact.detail || ', ', ', ') || area.type || ' ' || area.name || ' (' || area.code || ')'",
         join: "JOIN area ON area.id = fact.area_id"),
       fact("unit_capital", "charter_capital", "CAST(fact.amount AS TEXT)"),
       fact("unit_line", "lines", "fact.code"),
       fact("unit_trait", "fact.trait", "fact.value", isColumn: true),
-      fact("unit_contact", "phone", "coalesce(fact.phone, '') || ' ' || coalesce(fact.email, '')"),
+      fact("unit_contact", "phone", "trim(coalesce(fact.phone, '') || ' ' || coalesce(fact.email, ''))"),
       fact("unit_status", "status", "fact.status || coalesce(' ' || fact.end_reason, '')"),
       fact(
         "position", "role",

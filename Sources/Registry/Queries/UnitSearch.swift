@@ -27,8 +27,9 @@ extension Registry {
     try read { db in
       let key = searchKey(text)
       guard !key.isEmpty else { return [] }
-      let exact = try UnitSearch.holding(db, words: key)
-      let names = exact.isEmpty ? try UnitSearch.near(db, key) : exact
+      let arguments = try moment.arguments(db)
+      let exact = try UnitSearch.holding(db, words: key, arguments)
+      let names = exact.isEmpty ? try UnitSearch.near(db, key, arguments) : exact
       return try UnitSearch.matches(db, names, at: moment, limit: limit)
     }
   }
@@ -47,79 +48,108 @@ enum UnitSearch {
   private static let leastLikeness = 0.3
 
   /// Names that hold every word typed; three letters or more go through the index.
-  static func holding(_ db: Database, words key: String) throws -> [NameFound] {
+  ///
+  /// The index knows short names with their marks only, so those with marks are read one by one.
+  static func holding(
+    _ db: Database, words key: String, _ arguments: StatementArguments
+  ) throws -> [NameFound] {
     let words = key.split(separator: " ").map(String.init)
     let indexed = words.filter { $0.utf8.count >= 3 }
     let candidates =
       indexed.isEmpty
-      ? try names(db, sql: allNames)
-      : try names(db, sql: indexedNames, [matchAll(indexed)])
+      ? try names(db, sql: allNames, arguments)
+      : try names(db, sql: indexedNames, arguments &+ ["match": matchAll(indexed)])
+        + names(db, sql: markedShortNames, arguments)
     return candidates.filter { found in
       words.allSatisfy { found.key.contains($0) }
-    }.map { found in
-      let score = found.key.contains(key) ? 1 : 0.9
-      return NameFound(
-        unit: found.unit, fullName: found.fullName, isPresent: found.isPresent, score: score)
-    }
+    }.map { $0.scored($0.key.contains(key) ? 1 : 0.9) }
   }
 
   /// Names that share pieces of three letters, nearest first.
-  static func near(_ db: Database, _ key: String) throws -> [NameFound] {
+  static func near(
+    _ db: Database, _ key: String, _ arguments: StatementArguments
+  ) throws -> [NameFound] {
     let pieces = trigrams(key)
     guard !pieces.isEmpty else { return [] }
     let any = pieces.map { "\"\($0)\"" }.joined(separator: " OR ")
-    return try names(db, sql: nearNames, [any]).map { found in
-      NameFound(
-        unit: found.unit, fullName: found.fullName, isPresent: found.isPresent,
-        score: trigramSimilarity(key, found.key))
+    return try names(db, sql: nearNames, arguments &+ ["match": any]).map { found in
+      found.scored(
+        max(trigramSimilarity(key, found.fullKey), trigramSimilarity(key, found.shortKey)))
     }.filter { $0.score >= leastLikeness }
   }
 
-  /// One line a unit, its best name first; ties in Vietnamese order.
+  /// One line a unit, its best name first; ties in Vietnamese order, then by age.
   static func matches(
     _ db: Database, _ names: [NameFound], at moment: Moment, limit: Int
   ) throws -> [UnitMatch] {
     var best: [Int64: NameFound] = [:]
     for name in names {
-      let rank = (name.score, name.isPresent ? 1 : 0)
-      if let known = best[name.unit], (known.score, known.isPresent ? 1 : 0) >= rank { continue }
+      if let known = best[name.unit], known.rank >= name.rank { continue }
       best[name.unit] = name
     }
-    let ordered = best.values.sorted { one, other in
-      if one.score != other.score { return one.score > other.score }
-      return sortKey(one.fullName).lexicographicallyPrecedes(sortKey(other.fullName))
+    let ordered = best.values.map { (name: $0, key: sortKey($0.fullName)) }.sorted { one, other in
+      if one.name.score != other.name.score { return one.name.score > other.name.score }
+      if one.key != other.key { return one.key.lexicographicallyPrecedes(other.key) }
+      return one.name.unit < other.name.unit
     }
-    return try ordered.prefix(limit).compactMap { name in
-      guard let unit = try UnitShow.record(db, name.unit, at: moment) else { return nil }
-      return UnitMatch(
-        unit: unit, formerName: unit.name == name.fullName ? nil : name.fullName,
-        score: name.score)
+    var found: [UnitMatch] = []
+    for (name, _) in ordered where found.count < limit {
+      guard let unit = try UnitShow.record(db, name.unit, at: moment) else { continue }
+      found.append(
+        UnitMatch(
+          unit: unit, formerName: unit.name == name.fullName ? nil : name.fullName,
+          score: name.score))
     }
+    return found
   }
+}
 
+extension UnitSearch.NameFound {
+  /// The nearer name counts, and of two as near the present one.
+  fileprivate var rank: Double { score + (isPresent ? 0.01 : 0) }
+}
+
+extension UnitSearch {
+  /// A name with what it is compared by.
   private struct NameRow {
     let unit: Int64
     let fullName: String
-    let key: String
+    let fullKey: String
+    let shortKey: String
     let isPresent: Bool
+
+    var key: String { shortKey.isEmpty ? fullKey : fullKey + " " + shortKey }
+
+    func scored(_ score: Double) -> NameFound {
+      NameFound(unit: unit, fullName: fullName, isPresent: isPresent, score: score)
+    }
   }
 
   private static let columns = """
-    SELECT name.unit_id, name.full_name, name.search_key || ' ' || coalesce(lower(name.short_name), ''),
-      name.valid_to IS NULL
+    SELECT name.unit_id, name.full_name, name.search_key, name.short_name,
+      name.valid_to IS NULL OR name.valid_to > :day OR name.closed_by > :known
     FROM
     """
-  private static let allNames = columns + " unit_name AS name WHERE name.retracted_by IS NULL"
+
+  /// Names begun by the day and on record then, whether they still hold or not.
+  private static let known = """
+    name.recorded_by <= :known AND (name.retracted_by IS NULL OR name.retracted_by > :known)
+      AND name.valid_from <= :day
+    """
+  private static let allNames = columns + " unit_name AS name WHERE \(known)"
+  private static let markedShortNames = allNames + " AND name.short_name GLOB '*[^ -~]*'"
   private static let indexedNames =
     columns + " unit_search JOIN unit_name AS name ON name.id = unit_search.rowid"
-    + " WHERE unit_search MATCH ? AND name.retracted_by IS NULL"
+    + " WHERE unit_search MATCH :match AND \(known)"
   private static let nearNames = indexedNames + " ORDER BY bm25(unit_search) LIMIT 200"
 
   private static func names(
-    _ db: Database, sql: String, _ arguments: [String] = []
+    _ db: Database, sql: String, _ arguments: StatementArguments
   ) throws -> [NameRow] {
-    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: StatementArguments(arguments)).map {
-      NameRow(unit: $0[0], fullName: $0[1], key: $0[2], isPresent: $0[3])
+    try Row.fetchAll(db.cachedStatement(sql: sql), arguments: arguments).map {
+      NameRow(
+        unit: $0[0], fullName: $0[1], fullKey: $0[2],
+        shortKey: ($0[3] as String?).map { searchKey($0) } ?? "", isPresent: $0[4])
     }
   }
 

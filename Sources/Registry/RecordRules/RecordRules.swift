@@ -16,6 +16,6 @@ public enum RecordRules {
     RuleEntry(area), RuleEntry(areaLevel),
     RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
     RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),
-    RuleEntry(reasonUnknown),
+    RuleEntry(reasonUnknown), RuleEntry(unitEnded),
   ]
 }

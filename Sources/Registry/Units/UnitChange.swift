@@ -29,15 +29,4 @@ public struct UnitChange: Sendable, Codable, Equatable {
 
   /// Makes a change of nothing.
   public init() {}
-
-  /// What the law calls the things that change; contact, sector and model are no such things.
-  var subjects: [ChangeSubject] {
-    var subjects: [ChangeSubject] = []
-    if name != nil || shortName != nil || foreignName != nil { subjects.append(.name) }
-    if address != nil || areaCode != nil { subjects.append(.address) }
-    if lines != nil { subjects.append(.lines) }
-    if charterCapital != nil { subjects.append(.charterCapital) }
-    if legalRepresentative != nil { subjects.append(.legalRepresentative) }
-    return subjects
-  }
 }

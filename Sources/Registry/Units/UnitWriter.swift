@@ -94,11 +94,12 @@ struct UnitWriter {
       try FactTable.line.set(
         act.db, key: [unit, code], values: ["", index == 0 ? 1 : 0], from: day, filing: filing)
     }
+    let after = try currentLines()
     act.note(
       FactChange(
         subject: label, field: "lines",
         before: before.isEmpty ? nil : before.joined(separator: ";"),
-        after: codes.isEmpty ? nil : codes.joined(separator: ";")))
+        after: after.isEmpty ? nil : after.joined(separator: ";")))
   }
 
   /// The codes of a unit's lines on the day, the main one first.

@@ -70,7 +70,9 @@ extension Answer {
 
 extension Session {
   /// Shows what an act wrote, or with `--dry-run` would write, and says which of the two it is.
-  func show(_ receipt: FilingReceipt) throws {
+  ///
+  /// `parts` are lists of the verb's own.
+  func show(_ receipt: FilingReceipt, with parts: [Answer.Part] = []) throws {
     if let filing = receipt.filing {
       tell(LocalizedText(vi: "Đã ghi hồ sơ số \(filing).", en: "Filing \(filing) is recorded."))
     } else {
@@ -78,6 +80,8 @@ extension Session {
         LocalizedText(
           vi: "Xem trước: chưa ghi gì vào sổ.", en: "Shown only: nothing was written."))
     }
-    try show(Answer(receipt))
+    let answer = Answer(receipt)
+    try show(
+      Answer(fields: answer.fields, parts: answer.parts + parts, findings: answer.findings))
   }
 }

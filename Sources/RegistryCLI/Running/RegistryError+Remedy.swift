@@ -35,6 +35,10 @@ extension RegistryError {
     case .unitAmbiguous, .memberAmbiguous, .areaAmbiguous:
       LocalizedText(
         vi: "Hãy viết rõ hơn, hoặc dùng mã số.", en: "Write more of it, or use the number.")
+    case .nothingToChange:
+      LocalizedText(
+        vi: "Hãy xem sổ bằng htx unit show, rồi ghi mục cần đổi bằng tùy chọn, ví dụ --address.",
+        en: "See the record with htx unit show, then say what changes, such as --address.")
     case .unreadableInput(_, let remedy): remedy
     case .notARegistry, .memberNotFound, .filingNotFound, .invalidValue, .refused, .constraint,
       .query:

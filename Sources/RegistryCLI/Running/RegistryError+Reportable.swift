@@ -8,7 +8,7 @@ extension RegistryError: ReportableError {
     case .noSuchFile, .unitNotFound, .unitAmbiguous, .memberNotFound, .memberAmbiguous,
       .areaNotFound, .areaAmbiguous, .filingNotFound:
       .notFound
-    case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query: .usage
+    case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query, .nothingToChange: .usage
     case .notARegistry, .newerVersion, .damaged: .damaged
     case .busy: .busy
     case .refused, .constraint: .refused
@@ -89,6 +89,10 @@ extension RegistryError: ReportableError {
         vi: "Sổ không nhận: \(constraintText?.vi ?? "trái điều kiện.") (\(name)) Chưa ghi gì.",
         en: "The registry refuses: \(constraintText?.en ?? "a condition does not hold.") (\(name)) "
           + "Nothing was written.")
+    case .nothingToChange(let unit):
+      LocalizedText(
+        vi: "\(unit) đã ghi đúng như vậy, không có gì để thay đổi.",
+        en: "\(unit) is on record just so; there is nothing to change.")
     case .query(let detail):
       LocalizedText(vi: "Câu truy vấn sai: \(detail).", en: "The query is wrong: \(detail).")
     case .unreadableInput(let message, _): message

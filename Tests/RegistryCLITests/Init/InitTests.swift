@@ -77,4 +77,15 @@ import Testing
     #expect(run(["--office", "Khác", "--area", "02086"]).exit == .usage)
     #expect(try Data(contentsOf: URL(filePath: sample)) == before)
   }
+
+  @Test("--demo makes the sample district with every unit, member and position of its books")
+  func demo() throws {
+    let result = run(["--demo"])
+    #expect(result.exit == .done, "\(result)")
+    #expect((result.stdout + result.stderr).split(separator: "\n").count <= 5)
+    let listed = CommandRunner(clock: FrozenClock.morning).consequences(
+      ["unit", "list", "--registry", sample, "--format", "csv"])
+    #expect(listed.stdout.split(separator: "\n").count == 52)
+    #expect(run(["--demo", "--office", "Thử"]).exit == .usage)
+  }
 }

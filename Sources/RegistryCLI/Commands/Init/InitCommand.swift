@@ -24,10 +24,30 @@ struct InitCommand: Verb {
       value: LocalizedText(vi: "mã-hoặc-tên", en: "code-or-name")))
   var area: String?
 
+  @Flag(
+    help: .said(
+      vi: "Lập sổ mẫu để xem thử: một huyện cũ, người và đơn vị do máy đặt ra.",
+      en: "Make a sample registry to try: a former district, its people and units invented."))
+  var demo = false
+
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) throws -> Outcome {
-    let draft = OfficeDraft(
+    let registry =
+      demo
+      ? try Registry.createDemo(
+        at: session.registryPath, language: Speech.language, officer: try session.officer(),
+        clock: session.clock)
+      : try Registry.create(
+        at: session.registryPath, office: office(asking: session),
+        officer: try session.officer(), clock: session.clock)
+    try InitAnswer.show(registry, in: session)
+    try registry.close()
+    return .done
+  }
+
+  private func office(asking session: Session) throws -> OfficeDraft {
+    OfficeDraft(
       name: try session.text(
         office, option: "--office",
         question: LocalizedText(vi: "Tên cơ quan", en: "Name of the office")),
@@ -36,11 +56,16 @@ struct InitCommand: Verb {
         question: LocalizedText(
           vi: "Địa bàn (mã hoặc tên xã, tỉnh)", en: "Its area (code or name)")),
       language: Speech.language)
-    let registry = try Registry.create(
-      at: session.registryPath, office: draft, officer: try session.officer(),
-      clock: session.clock)
-    try InitAnswer.show(registry, in: session)
-    try registry.close()
-    return .done
+  }
+
+  /// The sample brings its own office.
+  func validate() throws {
+    guard !demo || (office == nil && area == nil) else {
+      throw ValidationError(
+        say(
+          LocalizedText(
+            vi: "--demo có sẵn cơ quan mẫu; không dùng cùng --office, --area.",
+            en: "--demo brings its own office; leave out --office and --area.")))
+    }
   }
 }

@@ -7,6 +7,9 @@ struct UnitCommand: ParsableCommand {
     .said(
       "unit", vi: "Hợp tác xã, tổ hợp tác, liên hiệp hợp tác xã.",
       en: "Cooperatives, cooperative groups and unions.",
-      verbs: [UnitRegister.self, UnitShow.self, UnitList.self])
+      verbs: [
+        UnitRegister.self, UnitShow.self, UnitList.self, UnitSearchVerb.self, UnitHistoryVerb.self,
+        UnitChangeVerb.self,
+      ])
   }
 }
