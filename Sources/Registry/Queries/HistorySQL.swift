@@ -42,7 +42,9 @@ enum HistorySQL {
       fact("unit_capital", "charter_capital", "CAST(fact.amount AS TEXT)"),
       fact("unit_line", "lines", "fact.code"),
       fact("unit_trait", "fact.trait", "fact.value", isColumn: true),
-      fact("unit_contact", "phone", "trim(coalesce(fact.phone, '') || ' ' || coalesce(fact.email, ''))"),
+      fact(
+        "unit_contact", "phone",
+        "trim(coalesce(fact.phone, '') || ' ' || coalesce(fact.email, ''))"),
       fact("unit_status", "status", "fact.status || coalesce(' ' || fact.end_reason, '')"),
       fact(
         "position", "role",
