@@ -43,6 +43,27 @@ final class ImportDesk {
     try registry.read { db in try String.fetchAll(db, sql: sql) }
   }
 
+  /// Every table as text, to see that nothing changed.
+  func dump() throws -> String {
+    let tables = try strings(
+      """
+      SELECT name FROM main.sqlite_master
+      WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'unit\\_search\\_%'
+        ESCAPE '\\' AND name <> 'area' ORDER BY name
+      """)
+    return try registry.read { db in
+      try tables.map { table in
+        try Row.fetchAll(db, sql: "SELECT * FROM \(table)").map(\.description)
+          .joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+  }
+
+  /// The permissions of a file.
+  static func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
   static let unitHeader =
     "kind,name,tax_code,registered_on,area_code,charter_capital,status,status_from"
 

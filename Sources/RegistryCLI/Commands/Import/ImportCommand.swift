@@ -1,0 +1,12 @@
+import ArgumentParser
+import CooperativeLaw
+
+/// The noun `import` (nhập): an office's old books become dated facts.
+struct ImportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "import", vi: "Nhập sổ cũ từ tệp CSV.", en: "Take an office's old books from CSV files.",
+      discussion: ImportArguments.discussion,
+      verbs: [ImportUnits.self, ImportMembers.self, ImportPositions.self])
+  }
+}
