@@ -5,6 +5,6 @@ struct MemberCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
       "member", vi: "Thành viên của đơn vị.", en: "The members of a unit.",
-      verbs: [MemberList.self, MemberExport.self])
+      verbs: [MemberList.self, MemberImport.self, MemberExport.self])
   }
 }

@@ -1,4 +1,5 @@
 import CooperativeLaw
+import Foundation
 import GRDB
 import Testing
 
@@ -42,7 +43,7 @@ import Testing
     #expect(lines[0] == ImportDesk.memberHeader + ",line,reason")
     #expect(
       lines[1].hasPrefix(
-        "0100233488,2,,\"Vàng A Sử, trưởng thôn\",1980,,31/02/2018,,,,,3,joined_on: "))
+        "0100233488,2,,\"Vàng A Sử, trưởng thôn\",1980,,31/02/2018,,,,,3,\"joined_on: "))
     // Both reasons of the last row.
     #expect(lines[2].contains("unit: ") && lines[2].contains("capital: "))
 

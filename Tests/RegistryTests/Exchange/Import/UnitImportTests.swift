@@ -12,7 +12,6 @@ import Testing
     ("htx,Hợp tác xã A,,,02104,,,", "import.value-missing", "registered_on"),
     ("htx,Hợp tác xã A,,2016-05-04,,,,", "import.value-missing", "area_code"),
     ("htx,Hợp tác xã A,,2016-05-04,99999,,,", "import.unknown-area", "area_code"),
-    // The old code of Cao Kỳ ended with the map of 2025-06-30.
     ("htx,Hợp tác xã A,12345,2016-05-04,02104,,,", "record.tax-code-shape", "tax_code"),
     (
       "htx,Hợp tác xã A,0100233488-001,2016-05-04,02104,,,", "import.tax-code-of-branch",
@@ -44,7 +43,7 @@ import Testing
 
   @Test func anAreaCodeMustHaveBeenInUseOnTheDay() throws {
     let desk = try ImportDesk()
-    let rows = ["2025-06-30", "2025-07-01"].map { "htx,Hợp tác xã \($0),,\($0),02104,,," }
+    let rows = ["2025-06-30", "2025-07-01"].map { "htx,Hợp tác xã \($0),,\($0),02098,,," }
     let path = try desk.file(
       "units.csv", ImportDesk.unitHeader + "\n" + rows.joined(separator: "\n"))
     let report = try desk.registry.importUnits(

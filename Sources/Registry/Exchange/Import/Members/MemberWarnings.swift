@@ -31,7 +31,7 @@ struct MemberWarnings {
     }
   }
 
-  /// No law asks for more than 18 years, so who turns 19 in the year of joining is old enough.
+  /// No law asks for more than 18 years, so who turns 20 in the year of joining is old enough.
   private func ages() throws {
     let rows = try Row.fetchCursor(
       db,
@@ -40,8 +40,8 @@ struct MemberWarnings {
           stage.date_of_birth, stage.birth_year, stage.from_day, stage.nationality
         FROM import_stage AS stage JOIN unit ON unit.id = stage.unit_id
         WHERE stage.type = 'individual'
-          AND coalesce(+substr(stage.date_of_birth, 1, 4), stage.birth_year)
-            > substr(stage.from_day, 1, 4) - 20
+          AND coalesce(CAST(substr(stage.date_of_birth, 1, 4) AS INTEGER), stage.birth_year)
+            > CAST(substr(stage.from_day, 1, 4) AS INTEGER) - 20
         """)
     var regimes = RegimeCache()
     while let row = try rows.next() {

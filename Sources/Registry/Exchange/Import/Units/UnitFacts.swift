@@ -69,8 +69,8 @@ enum UnitFacts {
   /// There is no column for what an office wrote in the margin, so it stays with the filing.
   private static let notes = """
     INSERT INTO filing_finding
-      (filing_id, unit_id, line, rule, severity, field, message_vi, message_en)
-    SELECT :filing, unit_id, line, 'import.note', 'note', 'note', note, note
+      (filing_id, unit_id, line, rule, severity, field, message_vi, message_en, grounds)
+    SELECT :filing, unit_id, line, 'import.note', 'note', 'note', note, note, '{}'
     FROM import_stage WHERE note IS NOT NULL ORDER BY line
     """
 }
