@@ -22,7 +22,8 @@ enum RecordChecks {
     }
     return RecordRules.identityTaken.judge(
       IdentityOwnerFacts(
-        name: party.fullName, maskedNumber: masked(number), nameOnRecord: owner.fullName))
+        name: party.fullName, maskedNumber: PersonalMask.identity.covered(number),
+        nameOnRecord: owner.fullName))
   }
 
   /// Everything the database has to say about a new unit, its members and office-holders.
@@ -49,11 +50,5 @@ enum RecordChecks {
           LIMIT 1
           """), arguments: [code, own]
     ).map { ($0[0], $0[1]) }
-  }
-
-  private static func masked(_ number: String) -> String {
-    let person = try? IdentityNumber(parsing: number)
-    return person?.masked ?? String(repeating: "*", count: max(0, number.count - 3))
-      + number.suffix(3)
   }
 }

@@ -5,11 +5,6 @@ internal import GRDB
 enum FiledFacts {
   /// Columns that only the program reads.
   private static let inner: Set<String> = ["search_key", "sort_key"]
-  /// Columns of personal data, of which the last three characters stay.
-  private static let personal: Set<String> = [
-    "id_number", "phone", "email", "date_of_birth", "birth_year", "address", "ethnicity",
-  ]
-
   /// The tables it touched, with how many rows.
   static func counts(_ db: Database, filing: Int64) throws -> [FiledCount] {
     try sources.compactMap { source in
@@ -46,8 +41,7 @@ enum FiledFacts {
     let values = source.shown.compactMap { column -> FiledValue? in
       let value = row[column] as DatabaseValue
       guard !value.isNull, let text = text(value), !text.isEmpty else { return nil }
-      let isPersonal = source.isPersonal && personal.contains(column)
-      return FiledValue(column: column, value: isPersonal ? masked(text) : text)
+      return FiledValue(column: column, value: source.mask(column)?.covered(text) ?? text)
     }
     return FiledFact(
       table: source.table.name, deed: deed, subject: row["fact_subject"] ?? "", values: values,
@@ -59,11 +53,6 @@ enum FiledFacts {
     String.fromDatabaseValue(value) ?? Int64.fromDatabaseValue(value)?.description
   }
 
-  /// The last three characters, the rest as dots.
-  static func masked(_ text: String) -> String {
-    String(repeating: "•", count: max(3, text.count - 3)) + (text.count > 6 ? text.suffix(3) : "")
-  }
-
   /// A table and how its rows are read.
   private struct Source {
     let table: FactTable
@@ -73,7 +62,14 @@ enum FiledFacts {
       (table.key + table.values).map { $0 == "area_id" ? "area_code" : $0 }
         .filter { !$0.hasSuffix("_id") && !inner.contains($0) }
     }
-    var isPersonal: Bool { table.name == "party_detail" || table.name == "unit_contact" }
+    /// How a column is covered; a unit's name and seat are public.
+    func mask(_ column: String) -> PersonalMask? {
+      switch table.name {
+      case "party_detail": PersonalMask.ofMembers(column: column)
+      case "unit_contact": PersonalMask.ofUnits(column: column)
+      default: nil
+      }
+    }
     var ended: String {
       isEvent ? "0 = :filing" : "closed_by = :filing AND recorded_by <> :filing"
     }

@@ -10,8 +10,20 @@ extension Cell {
 
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
-    exchangeColumn(key).map { .coded(key, $0.heading) } ?? .text(key)
+    (exchangeColumn(key)?.heading ?? otherFields[key]).map { .coded(key, $0) } ?? .text(key)
   }
+
+  /// What acts change beside the columns of the contract.
+  private static let otherFields = [
+    "amount": LocalizedText(vi: "Số tiền", en: "Amount"),
+    "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
+    "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
+    "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
+    "members": LocalizedText(vi: "Thành viên", en: "Members"),
+    "paid": LocalizedText(vi: "Vốn đã góp", en: "Paid in"),
+    "received_on": LocalizedText(vi: "Ngày nhận hồ sơ", en: "Received on"),
+    "term_ends_on": LocalizedText(vi: "Hết nhiệm kỳ", en: "Term ends"),
+  ]
 
   /// A column's value as text: people read an amount with dots and a day with slashes.
   static func value(_ text: String?, of key: String) -> Cell {

@@ -26,7 +26,9 @@ struct FindingsText {
   }
 
   private func details(_ finding: Finding) -> [(LocalizedText, String)] {
-    let about = [finding.subject, finding.field ?? ""].filter { !$0.isEmpty }
+    let about = [finding.subject, finding.field.map { Cell.field($0).shown } ?? ""].filter {
+      !$0.isEmpty
+    }
     let articles = finding.citations.map { say(LocalizedText(citation: $0)) }
     let details = [
       (LocalizedText(vi: "Về", en: "About"), about.joined(separator: " · ")),

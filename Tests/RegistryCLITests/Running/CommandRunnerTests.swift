@@ -50,7 +50,7 @@ import Testing
           stderr: """
             Lỗi: Bị từ chối.
             TỪ CHỐI: Chưa đủ số thành viên.
-                Về: HTX Đồng Xanh · members
+                Về: HTX Đồng Xanh · Thành viên
                 Số liệu: thành viên: 4
                 Căn cứ: Điều 31, 17/2023/QH15
                 Cách sửa: Kết nạp thêm thành viên.

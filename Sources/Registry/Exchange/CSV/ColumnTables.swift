@@ -79,9 +79,9 @@ extension ColumnCatalogue {
   public static let members = ColumnCatalogue(columns: [
     column("unit", "Đơn vị", "Unit", required: true, also: unitAliases),
     column(
-      "member_number", "Số thành viên", "Member number",
+      "member_number", "Số hiệu thành viên", "Member number",
       also: [
-        "Mã thành viên", "Số thẻ thành viên", "Số sổ thành viên", "Mã TV", "Số TV",
+        "Số thành viên", "Mã thành viên", "Số thẻ thành viên", "Số sổ thành viên", "Mã TV", "Số TV",
         "Mã số thành viên",
       ]
     ),

@@ -81,7 +81,7 @@ extension UnitColumn {
     Column(
       "legal_representative_id", vi: "Số định danh người đại diện", en: "Representative's ID",
       .code)
-  ) { .optional($0.legalRepresentativeID.map(PersonalData.masked)) }
+  ) { .optional($0.legalRepresentativeID.map(PersonalMask.identity.covered)) }
   static let phone = UnitColumn(Column("phone", vi: "Điện thoại", en: "Phone", .code)) {
     .optional($0.phone)
   }

@@ -3,7 +3,7 @@ internal import VietnameseText
 /// How one kind of personal data is covered.
 ///
 /// What is covered holds a `*`, which no importer takes for data; a year of birth stays as it is.
-enum PersonalMask: Sendable {
+public enum PersonalMask: Sendable {
   /// An identity number: `001*****3456`, or the last three places of another number.
   case identity
   /// A telephone number: `091***678`, whatever its length.
@@ -14,7 +14,7 @@ enum PersonalMask: Sendable {
   case hidden
 
   /// The covered text.
-  func covered(_ text: String) -> String {
+  public func covered(_ text: String) -> String {
     switch self {
     case .identity: PersonalMask.coveredIdentity(text)
     case .phone: text.count < 9 ? "***" : "\(text.prefix(3))***\(text.suffix(3))"
