@@ -76,7 +76,7 @@ import Testing
   @Test("A list for Excel has Vietnamese headings, and no cell that would run as a formula")
   func listForExcel() throws {
     let text = try excel([])
-    #expect(text.hasPrefix("\u{FEFF}Đơn vị;Số thành viên;"))
+    #expect(text.hasPrefix("\u{FEFF}Đơn vị;Số hiệu thành viên;"))
     #expect(text.contains(";'=1+1\r\n"))
   }
 }
