@@ -6,6 +6,8 @@ struct Column: Sendable, Hashable {
   enum Kind: Sendable {
     /// Words: to the left, may be cut on a narrow screen.
     case text
+    /// Names of people and units: to the left, cut after everything else.
+    case name
     /// Tax codes, numbers of documents, phone numbers: to the left, never cut.
     case code
     /// A count or a year: to the right, never cut.
@@ -25,22 +27,28 @@ struct Column: Sendable, Hashable {
   /// The heading for people.
   let heading: LocalizedText
   let kind: Kind
+  /// Whether a screen that is too narrow may leave it out.
+  let isSpare: Bool
 
   /// Makes a column.
-  init(_ key: String, vi: String, en: String, _ kind: Kind = .text) {
+  init(_ key: String, vi: String, en: String, _ kind: Kind = .text, isSpare: Bool = false) {
     self.key = key
     heading = LocalizedText(vi: vi, en: en)
     self.kind = kind
+    self.isSpare = isSpare
   }
 
   /// Whether numbers stand under each other.
   var alignsRight: Bool {
     switch kind {
     case .integer, .money, .tenths, .hundredths: true
-    case .text, .code, .date: false
+    case .text, .name, .code, .date: false
     }
   }
 
   /// Whether a narrow screen may cut it.
-  var mayBeCut: Bool { kind == .text }
+  var mayBeCut: Bool { kind == .text || kind == .name }
+
+  /// The narrowest that it becomes before columns are left out.
+  var narrowest: Int { kind == .name ? 20 : TableText.narrowest }
 }

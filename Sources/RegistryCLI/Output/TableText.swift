@@ -14,11 +14,41 @@ struct TableText {
   /// The lines: headings, a rule, the rows; none at all when there are no rows.
   var lines: [String] {
     guard !rows.isEmpty else { return [] }
+    let places = shownPlaces
+    if places.count < columns.count {
+      let shown = TableText(
+        columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } },
+        width: width)
+      return shown.lines + [leftOut(besides: places)]
+    }
     let headings = columns.map { say($0.heading) }
     let texts = rows.map { $0.map(\.shown) }
     let widths = fitted(naturalWidths([headings] + texts))
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: TableText.gap)
     return [line(headings, widths), rule] + texts.map { line($0, widths) }
+  }
+
+  /// The columns that the screen has room for: spare ones go first, from the right.
+  private var shownPlaces: [Int] {
+    guard let width else { return Array(columns.indices) }
+    let natural = naturalWidths(
+      [columns.map { say($0.heading) }] + rows.map { $0.map(\.shown) })
+    let least = columns.indices.map { place in
+      columns[place].mayBeCut ? min(natural[place], columns[place].narrowest) : natural[place]
+    }
+    var places = Array(columns.indices)
+    while places.reduce(-TableText.gap.count, { $0 + least[$1] + TableText.gap.count }) > width,
+      let spare = places.lastIndex(where: { columns[$0].isSpare })
+    { places.remove(at: spare) }
+    return places
+  }
+
+  private func leftOut(besides places: [Int]) -> String {
+    let names = columns.indices.filter { !places.contains($0) }.map { say(columns[$0].heading) }
+    return say(
+      LocalizedText(
+        vi: "(Màn hình hẹp, không hiện: \(names.joined(separator: ", ")).)",
+        en: "(The screen is narrow; left out: \(names.joined(separator: ", ")).)"))
   }
 
   private func line(_ texts: [String], _ widths: [Int]) -> String {
@@ -49,7 +79,7 @@ struct TableText {
 
   private func widestToCut(_ widths: [Int]) -> Int? {
     let candidates = columns.indices.filter {
-      columns[$0].mayBeCut && widths[$0] > TableText.narrowest
+      columns[$0].mayBeCut && widths[$0] > columns[$0].narrowest
     }
     return candidates.max { widths[$0] < widths[$1] }
   }

@@ -21,7 +21,7 @@ import Testing
   func excel() throws {
     let text = try Speech.$language.withValue(.en) { try rendered(table, .csv, excel: true) }
     let lines = text.unicodeScalars.split(separator: "\r\n".unicodeScalars.first ?? " ")
-    #expect(text.hasPrefix("\u{FEFF}Mã số thuế;Tên;Số hiệu thành viên;Vốn;Điểm;Từ ngày\r\n"))
+    #expect(text.hasPrefix("\u{FEFF}Mã số thuế;Tên;Số thành viên;Vốn;Điểm;Từ ngày\r\n"))
     #expect(lines.count == 4)
   }
 

@@ -73,4 +73,23 @@ import Testing
 
         """)
   }
+
+  @Test("A narrow screen cuts words first, names to no less than 20, then leaves spare columns out")
+  func narrowScreen() {
+    let columns = [
+      Column("full_name", vi: "Họ và tên", en: "Full name", .name),
+      Column("address", vi: "Địa chỉ", en: "Address"),
+      Column("phone", vi: "Điện thoại", en: "Phone", .code, isSpare: true),
+    ]
+    let row: [Cell] = [
+      .text("Nguyễn Hoàng Thị Phương Thảo"), .text("thôn Nà Mẩy, xã Thanh Mai"),
+      .text("0912345678"),
+    ]
+    let wide = TableText(columns: columns, rows: [row], width: 42).lines
+    #expect(wide.last == "Nguyễn Hoàng Thị Ph…  thôn Nà…  0912345678")
+    let narrow = TableText(columns: columns, rows: [row], width: 41).lines
+    #expect(narrow.first?.contains("Điện thoại") == false)
+    #expect(narrow.last == "(Màn hình hẹp, không hiện: Điện thoại.)")
+    #expect(narrow.allSatisfy { $0.count <= 41 })
+  }
 }

@@ -21,7 +21,7 @@ struct MemberColumns {
   private var identity: [Field] {
     [
       (Column("member_number", vi: "Số", en: "No.", .integer), { .integer($0.memberNumber) }),
-      (Column("full_name", vi: "Họ và tên", en: "Full name"), { .text($0.fullName) }),
+      (Column("full_name", vi: "Họ và tên", en: "Full name", .name), { .text($0.fullName) }),
       (
         Column("member_type", vi: "Loại", en: "Type"),
         { .coded($0.memberType.rawValue, $0.memberType.label) }
@@ -30,10 +30,13 @@ struct MemberColumns {
         Column("member_kind", vi: "Tư cách", en: "Kind"),
         { .coded($0.memberKind.rawValue, $0.memberKind.label) }
       ),
-      (Column("sex", vi: "Giới", en: "Sex"), MemberColumns.sex),
+      (Column("sex", vi: "Giới", en: "Sex", isSpare: true), MemberColumns.sex),
       (Column("date_of_birth", vi: "Sinh", en: "Born", .date), MemberColumns.birth),
       (Column("id_number", vi: "Số định danh", en: "ID number", .code), { .optional($0.idNumber) }),
-      (Column("phone", vi: "Điện thoại", en: "Phone", .code), { .optional($0.phone) }),
+      (
+        Column("phone", vi: "Điện thoại", en: "Phone", .code, isSpare: true),
+        { .optional($0.phone) }
+      ),
     ]
   }
 
@@ -55,7 +58,7 @@ struct MemberColumns {
       (Column("joined_on", vi: "Ngày vào", en: "Joined", .date), { .date($0.joinedOn) }),
       (Column("capital", vi: "Vốn góp", en: "Capital", .money), { .money($0.capital) }),
       (
-        Column("share", vi: "Tỷ lệ %", en: "Share %", .hundredths),
+        Column("share", vi: "Tỷ lệ %", en: "Share %", .hundredths, isSpare: true),
         { ShareOfCapital.hundredths($0.capital, of: total).map(Cell.hundredths) ?? .missing }
       ),
     ]

@@ -28,7 +28,9 @@ extension UnitColumn {
     .text($0.localNumber)
   }
   static let kind = UnitColumn(Column("kind", vi: "Loại hình", en: "Kind")) { .word($0.kind) }
-  static let name = UnitColumn(Column("name", vi: "Tên đơn vị", en: "Name")) { .text($0.name) }
+  static let name = UnitColumn(Column("name", vi: "Tên đơn vị", en: "Name", .name)) {
+    .text($0.name)
+  }
   static let shortName = UnitColumn(Column("short_name", vi: "Tên viết tắt", en: "Short name")) {
     .optional($0.shortName)
   }

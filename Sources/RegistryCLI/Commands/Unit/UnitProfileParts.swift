@@ -29,7 +29,7 @@ enum UnitProfileParts {
 
   private static let holderColumns = [
     Column("role", vi: "Chức danh", en: "Role"),
-    Column("full_name", vi: "Họ và tên", en: "Full name"),
+    Column("full_name", vi: "Họ và tên", en: "Full name", .name),
     Column("from", vi: "Từ ngày", en: "From", .date),
     Column("term_ends_on", vi: "Hết nhiệm kỳ", en: "Term ends on", .date),
   ]
