@@ -59,7 +59,7 @@ public enum RuleCatalogue {
   public static let all: [RuleEntry] =
     entries(foundingOnly) + entries(naming) + entries(joining) + entries(memberCount)
     + entries(share) + entries(jointShare) + entries(admissionOnly) + entries(contributionOnly)
-    + entries(membershipEnd) + entries(appointment) + entries(change)
+    + entries(membershipEnd) + entries(appointment) + entries(change) + ofStatuses
 
   private static let foundingOnly: [Rule<RegistrationFacts>] = [
     .minimumMembers, .samePerson, .charterCapital, .capitalSum, .legalRepresentative,
@@ -73,7 +73,7 @@ public enum RuleCatalogue {
     .contributionAmount, .payIn, .overPromise,
   ]
 
-  private static func entries(_ rules: [Rule<some Any>]) -> [RuleEntry] {
+  static func entries(_ rules: [Rule<some Any>]) -> [RuleEntry] {
     rules.map { RuleEntry($0) }
   }
 }

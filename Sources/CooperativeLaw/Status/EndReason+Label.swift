@@ -10,6 +10,8 @@ extension EndReason {
     case .divided: LocalizedText(vi: "bị chia", en: "divided")
     case .consolidated: LocalizedText(vi: "bị hợp nhất", en: "consolidated")
     case .merged: LocalizedText(vi: "được sáp nhập", en: "merged into another")
+    case .otherForm:
+      LocalizedText(vi: "chuyển sang loại hình tổ chức khác", en: "took another legal form")
     case .converted:
       LocalizedText(vi: "chuyển đổi thành hợp tác xã", en: "converted to a cooperative")
     case .termOver: LocalizedText(vi: "hết thời hạn hợp đồng hợp tác", en: "contract term over")

@@ -12,6 +12,8 @@ public enum EndReason: String, Sendable, CaseIterable, Codable {
   case consolidated
   /// Merged into another unit (được sáp nhập).
   case merged
+  /// Took another legal form after the 2012 law (Law 23/2012/QH13 Điều 62 khoản 2).
+  case otherForm = "other_form"
   /// A THT became an HTX (chuyển đổi thành hợp tác xã).
   case converted
   /// The term of the THT's contract ran out.
@@ -39,7 +41,7 @@ public enum EndReason: String, Sendable, CaseIterable, Codable {
   public func applies(to subject: StatusSubject) -> Bool {
     switch self {
     case .dissolvedVoluntarily, .dissolvedCompulsorily, .bankrupt, .divided, .consolidated,
-      .merged:
+      .merged, .otherForm:
       StatusSubject.cooperatives.contains(subject)
     case .converted, .termOver, .purposeReached, .tooFewMembers, .byAuthority, .byContract,
       .byAgreement:

@@ -33,7 +33,7 @@ public enum StatusSubject: String, Sendable, CaseIterable, Codable {
   public var isDependent: Bool { StatusSubject.dependents.contains(self) }
 
   /// The statuses it can have, in the decree's order.
-  public var statuses: [LegalStatus] { LegalStatus.allCases.filter { $0.applies(to: self) } }
+  public var statuses: [LegalStatus] { LegalStatus.allCases.filter { $0.belongs(to: self) } }
 
   /// The name of the subject.
   public var label: LocalizedText {
@@ -55,7 +55,7 @@ extension LegalStatus {
   /// A business location has no certificate that tax enforcement could revoke (Điều 28), but takes
   /// the status over from its HTX (Decree 92/2024/NĐ-CP Điều 53 khoản 5, 295/2026/NĐ-CP Điều 54
   /// khoản 5).
-  public func applies(to subject: StatusSubject) -> Bool {
+  public func belongs(to subject: StatusSubject) -> Bool {
     switch self {
     case .active, .suspended, .notAtAddress, .revokedTax: true
     case .windingUp, .bankruptcy, .ended: StatusSubject.cooperatives.contains(subject)

@@ -1,24 +1,43 @@
 extension StatusEvent {
-  /// The event in words.
+  /// The event in words, with its ground.
   public var label: LocalizedText {
+    guard let detail else { return name }
+    return LocalizedText(vi: "\(name.vi): \(detail.vi)", en: "\(name.en): \(detail.en)")
+  }
+
+  /// The ground or part in words; `nil` for events that have none.
+  public var detail: LocalizedText? {
     switch self {
-    case .revoked(let ground):
-      .event("thu hồi giấy chứng nhận", "certificate revoked", ground.label)
+    case .revoked(let ground): ground.label
+    case .dissolutionOpened(let ground): ground.label
+    case .reorganisationOpened(let kind), .reorganisationCompleted(let kind),
+      .reorganisationCancelled(let kind):
+      kind.label
+    case .closingOpened(let ground), .groupEnded(let ground): ground.label
+    case .followsParent(let change): change.label
+    default: nil
+    }
+  }
+
+  /// The event in words, without its ground.
+  public var name: LocalizedText {
+    switch self {
+    case .revoked: LocalizedText(vi: "thu hồi giấy chứng nhận", en: "certificate revoked")
     case .dissolutionOpened(let ground):
       ground.isCompulsory
-        ? .event("mở giải thể bắt buộc", "compulsory dissolution opened", ground.label)
-        : .event("mở giải thể tự nguyện", "voluntary dissolution opened", ground.label)
-    case .reorganisationOpened(let kind):
-      .event("bắt đầu tổ chức lại", "reorganisation opened", kind.label)
-    case .reorganisationCompleted(let kind):
-      .event("hoàn thành tổ chức lại", "reorganisation completed", kind.label)
-    case .reorganisationCancelled(let kind):
-      .event("không tổ chức lại nữa", "reorganisation given up", kind.label)
-    case .closingOpened(let ground):
-      .event("mở thủ tục chấm dứt tổ hợp tác", "closing of the group opened", ground.label)
-    case .groupEnded(let ground):
-      .event("tổ hợp tác thông báo chấm dứt", "group told the commune of its end", ground.label)
-    case .followsParent(let change): .event("đơn vị mẹ", "the cooperative", change.label)
+        ? LocalizedText(vi: "mở giải thể bắt buộc", en: "compulsory dissolution opened")
+        : LocalizedText(vi: "mở giải thể tự nguyện", en: "voluntary dissolution opened")
+    case .reorganisationOpened:
+      LocalizedText(vi: "bắt đầu tổ chức lại", en: "reorganisation opened")
+    case .reorganisationCompleted:
+      LocalizedText(vi: "hoàn thành tổ chức lại", en: "reorganisation completed")
+    case .reorganisationCancelled:
+      LocalizedText(vi: "không tổ chức lại nữa", en: "reorganisation given up")
+    case .closingOpened:
+      LocalizedText(vi: "mở thủ tục chấm dứt tổ hợp tác", en: "closing of the group opened")
+    case .groupEnded:
+      LocalizedText(vi: "tổ hợp tác thông báo chấm dứt", en: "group told the commune of its end")
+    case .followsParent: LocalizedText(vi: "theo đơn vị mẹ", en: "following the cooperative")
     default: plainLabel
     }
   }
@@ -79,11 +98,5 @@ extension StatusEvent {
       LocalizedText(
         vi: "hủy quyết định tuyên bố phá sản", en: "declaration of bankruptcy annulled")
     }
-  }
-}
-
-extension LocalizedText {
-  fileprivate static func event(_ vi: String, _ en: String, _ detail: LocalizedText) -> Self {
-    LocalizedText(vi: "\(vi): \(detail.vi)", en: "\(en): \(detail.en)")
   }
 }

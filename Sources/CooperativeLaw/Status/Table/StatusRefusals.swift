@@ -8,7 +8,7 @@ enum StatusRefusals {
 
   private static func ofKind(_ cell: StatusCell) -> StatusRefusal? {
     let subject = cell.subject.label
-    if !cell.status.applies(to: cell.subject) {
+    if !cell.status.belongs(to: cell.subject) {
       return StatusRefusal(
         kind: .notOfKind,
         reason: LocalizedText(
@@ -105,5 +105,6 @@ enum StatusRefusals {
 }
 
 extension String {
-  fileprivate var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
+  /// The text with its first letter in capitals.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
