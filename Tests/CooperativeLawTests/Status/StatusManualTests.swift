@@ -28,4 +28,13 @@ import Testing
       #expect(text.contains(place), "\(place)")
     }
   }
+
+  @Test func `an arrow of a diagram has one colon, as Mermaid asks`() {
+    let arrows = StatusManual.markdown.split(separator: "\n").filter { $0.contains(" --> ") }
+    #expect(!arrows.isEmpty)
+    for arrow in arrows {
+      #expect(arrow.filter { $0 == ":" }.count == (arrow.contains("[*]") ? 0 : 1), "\(arrow)")
+      #expect(!arrow.contains(";"), "\(arrow)")
+    }
+  }
 }

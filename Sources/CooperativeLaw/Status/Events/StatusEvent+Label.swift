@@ -76,7 +76,7 @@ extension StatusEvent {
       LocalizedText(vi: "hoàn thành giải thể", en: "dissolution completed")
     case .dissolutionElapsed:
       LocalizedText(
-        vi: "hết hạn không có hồ sơ, phản đối: đã giải thể", en: "dissolved after the silent term")
+        vi: "giải thể khi hết hạn mà không có hồ sơ", en: "dissolved after the silent term")
     case .dissolutionCancelled:
       LocalizedText(vi: "hủy nghị quyết giải thể", en: "dissolution cancelled")
     case .bankruptcyOpened:
@@ -91,7 +91,7 @@ extension StatusEvent {
     case .bankruptcyDeclared: LocalizedText(vi: "tuyên bố phá sản", en: "declared bankrupt")
     case .closingElapsed:
       LocalizedText(
-        vi: "hết hạn không có hồ sơ, phản đối: đã chấm dứt", en: "closed after the silent term")
+        vi: "chấm dứt khi hết hạn mà không có hồ sơ", en: "closed after the silent term")
     case .closingCompleted:
       LocalizedText(vi: "hoàn thành chấm dứt hoạt động", en: "closing completed")
     default:

@@ -35,6 +35,7 @@ enum RuleBook {
     "contribution": LocalizedText(vi: "Góp vốn", en: "Contribution"),
     "appointment": LocalizedText(vi: "Chức danh", en: "Appointment"),
     "change": LocalizedText(vi: "Thay đổi", en: "Change"),
+    "status": LocalizedText(vi: "Tình trạng pháp lý", en: "Legal status"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
   ]
 
