@@ -85,7 +85,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["RegistryCLI", "CooperativeLaw", argumentParser],
+      dependencies: [
+        "RegistryCLI", "Registry", "CooperativeLaw", "htx", argumentParser, grdb,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
