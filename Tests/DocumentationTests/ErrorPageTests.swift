@@ -1,4 +1,5 @@
 import CooperativeLaw
+import Foundation
 import Registry
 import Testing
 
@@ -18,6 +19,20 @@ import Testing
       let text = try Page.text("docs/reference/errors.\(language.rawValue).md")
       #expect(text.contains("### `\(name.rawValue)`\n\n> \(name.sample.message[language])\n"))
     }
+  }
+
+  @Test("Every type of error in the source has its sample on the page")
+  func everyType() throws {
+    let folder = Page.root.appending(path: "Sources/RegistryCLI")
+    let files = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String }
+    let declared = try (files ?? []).filter { $0.hasSuffix(".swift") }.flatMap { file in
+      try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+        .matches(of: /(?:struct|enum|extension) (\w+): (?:Error, )?ReportableError/)
+        .map { String($0.output.1) }
+    }
+    let sampled = Set(ErrorPage.samples.map { "\(type(of: $0.error))" })
+    #expect(declared.count > 4)
+    #expect(Set(declared).subtracting(sampled).isEmpty)
   }
 
   @Test("The table of exit codes for programs names every one of them")

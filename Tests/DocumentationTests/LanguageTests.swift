@@ -44,11 +44,11 @@ import Testing
 
   @Test("An English help screen has no Vietnamese sentence", arguments: CommandNode.all)
   func englishHelp(node: CommandNode) {
-    for line in node.help(.en).split(separator: "\n") {
-      let words = LanguageTests.withoutQuotations(line).split(separator: " ")
-      let vietnamese = words.filter { !LanguageTests.letters.isDisjoint(with: $0.lowercased()) }
-      #expect(vietnamese.isEmpty, "\(line)")
-    }
+    let words = LanguageTests.withoutQuotations(node.help(.en))
+      .split { !$0.isLetter }.map { $0.lowercased() }
+    let vietnamese = words.filter { !LanguageTests.letters.isDisjoint(with: $0) }
+    // The currency has no English name.
+    #expect(Set(vietnamese).subtracting(["đồng"]).isEmpty)
   }
 
   @Test("A Vietnamese help screen keeps no heading of the parser", arguments: CommandNode.all)
@@ -70,8 +70,8 @@ import Testing
   }
 
   /// A name quoted as an example may be Vietnamese.
-  private static func withoutQuotations(_ line: some StringProtocol) -> String {
-    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
+  private static func withoutQuotations(_ text: String) -> String {
+    text.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
       .filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined(separator: " ")
   }
 }

@@ -19,7 +19,8 @@ import Testing
     let named = readme.matches(of: /(?m)^\| `([^`]+)` \|/).map { String($0.output.1) }
     try #require(named.count > 5)
     for path in named {
-      #expect(FileManager.default.fileExists(atPath: Page.root.appending(path: path).path()), "\(path)")
+      #expect(
+        FileManager.default.fileExists(atPath: Page.root.appending(path: path).path()), "\(path)")
     }
   }
 }

@@ -23,7 +23,7 @@ import Testing
 
 /// The manual page of every rule: what it asks, where the law says so, and cases judged.
 struct RulePage {
-  static let entries = RuleCatalogue.all + RecordRules.all
+  static let entries = RuleBook.entries
 
   let language: Language
 

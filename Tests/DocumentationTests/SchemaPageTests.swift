@@ -33,7 +33,8 @@ import Testing
     #expect(SchemaPageTests.objects.count > 25)
   }
 
-  @Test("A table or view has its heading on the page, and every column under it", arguments: objects)
+  @Test(
+    "A table or view has its heading on the page, and every column under it", arguments: objects)
   func described(object: (name: String, columns: [String])) throws {
     let section = try #require(
       try SchemaPageTests.section(of: object.name), "\(object.name) is missing")
@@ -44,7 +45,8 @@ import Testing
 
   @Test("The page describes no column that is not there")
   func nothingInvented() throws {
-    let columns = Dictionary(uniqueKeysWithValues: SchemaPageTests.objects.map { ($0.name, $0.columns) })
+    let columns = Dictionary(
+      uniqueKeysWithValues: SchemaPageTests.objects.map { ($0.name, $0.columns) })
     for name in try SchemaPageTests.headings() {
       let known = try #require(columns[name], "\(name) is not in the schema")
       for row in try SchemaPageTests.section(of: name)?.split(separator: "\n") ?? []

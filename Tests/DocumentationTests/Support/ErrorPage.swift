@@ -30,18 +30,7 @@ struct ErrorPage {
 
   /// Every error that `htx` tells in words of its own, by name.
   static let samples: [(name: String, error: any ReportableError)] =
-    RegistryErrorName.allCases.map { ($0.rawValue, $0.sample) } + [
-      ("missingValue", MissingValue(option: "--office")),
-      ("cannotWrite", OutputError.cannotWrite(reason: "No space left on device")),
-      (
-        "cannotCreate",
-        OutputError.cannotCreate(path: "/so/ds.csv", reason: "No such file or directory")
-      ),
-      ("notAFile", OutputError.notAFile(path: "/dev/null")),
-      ("unforeseen", UnforeseenError(underlying: Unforeseen(), showsDetails: false)),
-    ]
-
-  private struct Unforeseen: Error {}
+    RegistryErrorName.allCases.map { ($0.rawValue, $0.sample) } + commandErrors
 
   private func section(_ name: String, _ error: any ReportableError) -> String {
     let remedy = error.remedy.map { "\n\(word("Cách sửa", "Remedy")): \($0[language])\n" } ?? ""

@@ -19,12 +19,11 @@ enum ShellSession {
   ) async throws -> [Answer] {
     let steps = commands.map { "\($0)\nprintf '\\n\(mark)%d\\n' $?\n" }.joined()
     let script = folder.appending(path: ".page.sh")
-    try Data("exec 2>&1 </dev/null\n\(steps)".utf8).write(to: script)
+    try Data("exec 2>&1 </dev/null\ncd '\(folder.path())'\n\(steps)".utf8).write(to: script)
     defer { try? FileManager.default.removeItem(at: script) }
     let result = try await Subprocess.run(
       .name("bash"), arguments: ["--norc", script.path()],
       environment: .custom(environment(language)),
-      workingDirectory: .init(folder.path()),
       output: .string(limit: 4_000_000), error: .string(limit: 100_000))
     let answers = parsed(result.standardOutput)
     try #require(answers.count == commands.count, "\(result.standardOutput)")

@@ -1,0 +1,40 @@
+import CooperativeLaw
+import Registry
+
+@testable import RegistryCLI
+
+extension ErrorPage {
+  /// Errors of the command line itself, as an officer may meet them.
+  static let commandErrors: [(name: String, error: any ReportableError)] =
+    usage + output + [
+      ("unknownRule", UnknownRule(id: "naming.numberd", nearest: ["naming.numbered"])),
+      ("queryMayWrite", QueryRefused.mayWrite(word: "DELETE")),
+      ("querySeveralStatements", QueryRefused.severalStatements),
+      ("formNotKnown", FormNotKnown(day: CivilDate(2015, 1, 1))),
+      (
+        "areaNotInUse",
+        AreaNotInUse(
+          message: LocalizedText(
+            vi: "Mã 02104 không còn dùng vào ngày 01/07/2025.",
+            en: "The code 02104 is not in use on 2025-07-01."))
+      ),
+      ("unforeseen", UnforeseenError(underlying: Unforeseen(), showsDetails: false)),
+    ]
+
+  private static let usage: [(name: String, error: any ReportableError)] =
+    [("missingValue", MissingValue(option: "--office"))]
+    + (UnknownCommand(in: ["member", "lisst"], root: HTXCommand.self).map {
+      [("unknownCommand", $0)]
+    } ?? [])
+
+  private static let output: [(name: String, error: any ReportableError)] = [
+    ("cannotWrite", OutputError.cannotWrite(reason: "No space left on device")),
+    (
+      "cannotCreate",
+      OutputError.cannotCreate(path: "/so/ds.csv", reason: "No such file or directory")
+    ),
+    ("notAFile", OutputError.notAFile(path: "/dev/null")),
+  ]
+}
+
+private struct Unforeseen: Error {}
