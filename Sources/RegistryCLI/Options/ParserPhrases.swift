@@ -34,9 +34,10 @@ enum ParserPhrases {
   private static let fragments = [
     ("Show the version.", "Xem phiên bản."),
     ("Show help information.", "Xem hướng dẫn."),
-    ("(values: ", "(nhận: "),
-    ("(default: ", "(mặc định: "),
-    (" default: ", " mặc định: "),
+    // Without the space behind: a narrow screen may break the line there.
+    ("(values:", "(nhận:"),
+    ("(default:", "(mặc định:"),
+    (" default:", " mặc định:"),
     ("<subcommand>", "<lệnh>"),
     ("<options>", "<tùy chọn>"),
   ]

@@ -10,7 +10,7 @@ extension ErrorPage {
       ("unknownRule", UnknownRule(id: "naming.numberd", nearest: ["naming.numbered"])),
       ("queryMayWrite", QueryRefused.mayWrite(word: "DELETE")),
       ("querySeveralStatements", QueryRefused.severalStatements),
-      ("formNotKnown", FormNotKnown(day: CivilDate(2015, 1, 1))),
+      ("formNotKnown", FormNotKnown(day: CivilDate(dayNumber: 16_436))),
       (
         "areaNotInUse",
         AreaNotInUse(
@@ -22,7 +22,13 @@ extension ErrorPage {
     ]
 
   private static let usage: [(name: String, error: any ReportableError)] =
-    [("missingValue", MissingValue(option: "--office"))]
+    [
+      ("missingValue", MissingValue(option: "--office")),
+      (
+        "wrongEntry",
+        WrongEntry(option: "--position", entry: "An", form: "chair=\"Hoàng Văn An\"")
+      ),
+    ]
     + (UnknownCommand(in: ["member", "lisst"], root: HTXCommand.self).map {
       [("unknownCommand", $0)]
     } ?? [])
@@ -37,4 +43,5 @@ extension ErrorPage {
   ]
 }
 
-private struct Unforeseen: Error {}
+/// An error that nobody foresaw.
+struct Unforeseen: Error {}
