@@ -6,6 +6,7 @@ enum RegistryErrorName: String, CaseIterable {
   case noSuchFile, fileExists, notARegistry, newerVersion, damaged, busy, readOnly, diskFull
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
+  case nothingToChange
 
   /// The name of an error.
   init(of error: RegistryError) {
@@ -32,6 +33,7 @@ enum RegistryErrorName: String, CaseIterable {
       case .constraint: .constraint
       case .query: .query
       case .unreadableInput: .unreadableInput
+      case .nothingToChange: .nothingToChange
       }
   }
 
@@ -61,6 +63,7 @@ enum RegistryErrorName: String, CaseIterable {
     case .refused: .refused([])
     case .constraint: .constraint(name: "unit_name_is_one_at_a_time")
     case .query: .query(detail: "no such column: ten")
+    case .nothingToChange: .nothingToChange("HTX-00017")
     case .unreadableInput:
       .unreadableInput(
         LocalizedText(vi: "Tệp không phải là UTF-8.", en: "The file is not UTF-8."),
