@@ -7,11 +7,14 @@ import Testing
   ]
 
   private func effects(
-    of event: StatusEvent, _ regime: StatusRegime, on states: [StatusState]
+    of event: StatusEvent, _ regime: StatusRegime, parent: StatusState = StatusState(.active),
+    on states: [StatusState]
   ) -> [LegalStatus?] {
     let dependents = states.map { (subject: StatusSubject.businessLocation, state: $0) }
     var after = [LegalStatus?](repeating: nil, count: states.count)
-    for effect in StatusCascade.effects(of: event, regime, on: dependents) {
+    for effect in StatusCascade.effects(
+      of: event, regime, parent: parent, on: dependents)
+    {
       var state = states[effect.index]
       state.apply(effect.transition)
       after[effect.index] = state.status
@@ -73,7 +76,8 @@ import Testing
       .dissolutionCancelled,
     ] {
       let effect = StatusCascade.effects(
-        of: event, .decree295, on: [(subject: .branch, state: state)])
+        of: event, .decree295, parent: StatusState(.active),
+        on: [(subject: .branch, state: state)])
       #expect(effect.count == 1, "\(event.code)")
       for one in effect { state.apply(one.transition) }
       #expect(state.status == (event == .dissolutionCancelled ? .active : .closing))
@@ -98,5 +102,14 @@ import Testing
     ] {
       #expect(StatusCascade.change(by: event, .decree295) == nil, "\(event.code)")
     }
+  }
+
+  @Test func `nothing returns while the HTX still winds up for another reason`() {
+    let state = StatusState(.closing, .closing)
+    let parent = StatusState(.windingUp, .voluntaryDissolution)
+    #expect(effects(of: .restored, .decree295, parent: parent, on: [state]) == [nil])
+    #expect(effects(of: .restored, .decree295, on: [state]) == [.active])
+    #expect(effects(of: .bankruptcyStopped, .decree92, on: [state]) == [nil])
+    #expect(effects(of: .bankruptcyStopped, .decree295, on: [state]) == [nil])
   }
 }

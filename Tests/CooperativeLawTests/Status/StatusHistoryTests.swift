@@ -151,4 +151,16 @@ func statusSummary(_ history: StatusHistory) -> [String] {
     #expect(history.problems.isEmpty)
     #expect(statusSummary(history) == ["2015-01-05 active", "2026-08-03 not_at_address"])
   }
+
+  @Test func `a unit whose old book does not say why it winds up is not locked in`() throws {
+    let old = StatusHistory(
+      of: .cooperative, from: try statusDay("2015-01-05"), state: State2012.reorganising.state,
+      events: try statusEvents([("2020-03-02", .reorganisationCompleted(.consolidate))]))
+    #expect(old.problems.isEmpty)
+    #expect(old.state.endReason == .consolidated)
+    let ended = StatusHistory(
+      of: .cooperative, from: try statusDay("2015-01-05"), state: State2012.dissolved.state,
+      events: try statusEvents([("2026-08-03", .bankruptcyDeclarationAnnulled)]))
+    #expect(ended.problems.count == 1)
+  }
 }

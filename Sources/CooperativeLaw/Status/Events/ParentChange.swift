@@ -8,7 +8,9 @@ public enum ParentChange: String, Sendable, CaseIterable, Codable {
   case revokedForTax = "revoked_for_tax"
   /// A bankruptcy procedure was opened or taken up again.
   case entersBankruptcy = "enters_bankruptcy"
-  /// Its dissolution, revocation or bankruptcy was called off: it is again what it was before.
+  /// A court stopped its bankruptcy procedure.
+  case leavesBankruptcy = "leaves_bankruptcy"
+  /// Its dissolution, reorganisation or revocation was called off: it is again what it was before.
   case returns
   /// It ended.
   case ended
@@ -22,6 +24,8 @@ public enum ParentChange: String, Sendable, CaseIterable, Codable {
     case .revokedForTax:
       LocalizedText(vi: "bị thu hồi do cưỡng chế thuế", en: "revoked in tax enforcement")
     case .entersBankruptcy: LocalizedText(vi: "làm thủ tục phá sản", en: "in bankruptcy")
+    case .leavesBankruptcy:
+      LocalizedText(vi: "được đình chỉ thủ tục phá sản", en: "bankruptcy stopped")
     case .returns: LocalizedText(vi: "được khôi phục tình trạng trước", en: "put back")
     case .ended: LocalizedText(vi: "chấm dứt tồn tại", en: "ended")
     }

@@ -12,11 +12,20 @@ public enum StatusCascade {
 
   /// What an event of the HTX or LHHTX does to each dependent unit; those it leaves alone are
   /// missing.
+  ///
+  /// - Parameters:
+  ///   - event: What happened to the HTX or LHHTX.
+  ///   - regime: The regime of that day.
+  ///   - parent: What the HTX or LHHTX is after it: while it still winds up, nothing returns.
+  ///   - dependents: Its branches, offices and locations.
+  /// - Returns: What is to be recorded for each of them, in their order.
   public static func effects(
-    of event: StatusEvent, _ regime: StatusRegime,
+    of event: StatusEvent, _ regime: StatusRegime, parent: StatusState,
     on dependents: [(subject: StatusSubject, state: StatusState)]
   ) -> [Effect] {
-    guard let change = change(by: event, regime) else { return [] }
+    guard let change = change(by: event, regime),
+      change != .returns || parent.status != .windingUp
+    else { return [] }
     return dependents.enumerated().compactMap { index, dependent in
       let followed = StatusEvent.followsParent(change)
       return StatusTable.answer(dependent.subject, regime, dependent.state, followed).transition
@@ -32,7 +41,8 @@ public enum StatusCascade {
     switch event {
     case .suspended: .suspended
     case .revokedForTax: .revokedForTax
-    case .taxRevocationLifted, .restored, .dissolutionCancelled, .bankruptcyStopped: .returns
+    case .taxRevocationLifted, .restored, .dissolutionCancelled: .returns
+    case .bankruptcyStopped: .leavesBankruptcy
     case .revoked(let ground): ground.effect == .sanction ? .windsUp : nil
     case .dissolutionOpened: .windsUp
     case .dissolutionCompleted: regime == .circular03 ? .ended : nil

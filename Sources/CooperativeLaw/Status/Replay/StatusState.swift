@@ -43,9 +43,11 @@ public struct StatusState: Sendable, Hashable {
 
   /// Whether the procedure that a transition needs is under way.
   ///
-  /// What leaves the status needs the procedure that brought it; what keeps it, any under way.
+  /// What leaves the status needs the procedure that brought it; what keeps it, any under way. A
+  /// unit that winds up or closes by an old book that does not say why is given the doubt.
   func meets(_ transition: StatusTransition) -> Bool {
     guard !transition.needs.isEmpty else { return true }
+    if procedures.isEmpty, [.windingUp, .closing, .bankruptcy].contains(status) { return true }
     if transition.next == .unchanged { return !transition.needs.isDisjoint(with: procedures) }
     return procedure.map(transition.needs.contains) ?? false
   }

@@ -41,7 +41,8 @@ enum CourtRows {
         regimes, during, .reorganisationCompleted(kind),
         StatusTransition(
           lasts ? .unchanged : .to(.ended), needs: [kind.procedure],
-          closes: lasts ? kind.procedure : nil, documents: [.successorCertificates],
+          closes: lasts ? kind.procedure : nil, endReason: kind.endReason,
+          documents: [.successorCertificates],
           starts: ended, completed)),
       row(
         regimes, during, .reorganisationCancelled(kind),

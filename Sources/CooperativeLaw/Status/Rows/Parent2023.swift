@@ -48,12 +48,12 @@ enum Parent2023 {
   }
 
   private static func returns(_ decree: StatusDecree) -> [StatusRow] {
-    let places = [decree.at(50, 51, "6"), decree.at(56, 57, "2")]
-    let called = places + decree.pick([], [Citation(LawText.decree295, "Điều 58 khoản 2")])
-    return [
+    [
       row(
         decree, [.closing], .returns,
-        StatusTransition(.before, needs: [.closing, .bankruptcy], stops: [.silence], called)),
+        StatusTransition(
+          .before, needs: [.closing], stops: [.silence],
+          [decree.at(50, 51, "6"), decree.at(56, 57, "2")])),
       row(
         decree, [.revokedTax], .returns,
         StatusTransition(
@@ -69,6 +69,10 @@ enum Parent2023 {
   private static let bankruptcy: [StatusRow] = [
     follows(.working + [.revokedTax, .closing], needs: [], "Điều 58 khoản 1 điểm a"),
     follows([.closed], needs: [.bankruptcy], "Điều 58 khoản 4"),
+    StatusRow(
+      StatusSubject.dependents, [.decree295], [.closing], .followsParent(.leavesBankruptcy),
+      StatusTransition(
+        .before, needs: [.bankruptcy], [Citation(LawText.decree295, "Điều 58 khoản 2")])),
   ]
 
   private static func follows(

@@ -39,7 +39,7 @@ enum Reorganisation2023 {
       decree.row(
         StatusSubject.cooperatives, [.windingUp], .reorganisationCompleted(item.kind),
         StatusTransition(
-          .to(.ended), needs: [item.kind.procedure],
+          .to(.ended), needs: [item.kind.procedure], endReason: item.kind.endReason,
           documents: [.successorCertificates, .taxPaper],
           starts: [
             StatusClock(
