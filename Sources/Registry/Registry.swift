@@ -11,12 +11,16 @@ public struct Registry: Sendable {
   public let clock: RegistryClock
   /// Where the file is; empty in memory.
   public let path: String
+  /// What it was opened for.
+  public let access: Access
 
   /// A registry over a connection that is open already.
-  package init(queue: DatabaseQueue, clock: RegistryClock, path: String) {
+  package init(queue: DatabaseQueue, clock: RegistryClock, path: String, access: Access = .writing)
+  {
     self.queue = queue
     self.clock = clock
     self.path = path
+    self.access = access
   }
 
   /// Closes the file; the log beside it is folded in.

@@ -63,3 +63,8 @@ public struct ChildProcess: Sendable {
     }
   }
 }
+
+extension ChildProcess.Running {
+  /// Ends it at once, as a power cut would (SIGKILL).
+  public func kill() { Foundation.kill(id, SIGKILL) }
+}

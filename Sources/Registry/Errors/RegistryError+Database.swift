@@ -11,6 +11,12 @@ extension RegistryError {
     }
   }
 
+  /// The same while a registry is being made, when its name may be taken at the last moment.
+  init(creating error: any Error, path: String) {
+    let isTaken = (error as? CocoaError)?.code == .fileWriteFileExists
+    self = isTaken ? .fileExists(path: path) : RegistryError(error, path: path)
+  }
+
   private init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
@@ -19,11 +25,13 @@ extension RegistryError {
     case .SQLITE_NOTADB: self = .notARegistry(path: path)
     case .SQLITE_CANTOPEN: self = .cannotOpen(path: path)
     case .SQLITE_CONSTRAINT: self = .constraint(name: Self.constraintName(error))
-    // A disk that fills while the journal grows is reported as an input/output error.
-    case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: self = .diskFull
+    // A disk that fills while the log or its index grows is reported as an input/output error.
+    case .SQLITE_IOERR where Self.fullDisk.contains(error.extendedResultCode): self = .diskFull
     default: self = .damaged(detail: error.message ?? "\(error.resultCode)")
     }
   }
+
+  private static let fullDisk: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE]
 
   /// The part of SQLite's message after the colon: the name of the condition or its columns.
   private static func constraintName(_ error: DatabaseError) -> String {

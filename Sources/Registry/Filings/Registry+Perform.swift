@@ -8,6 +8,7 @@ extension Registry {
   func perform(
     _ kind: FilingKind, _ details: FilingDetails, _ body: (Act) throws -> Void
   ) throws(RegistryError) -> FilingReceipt {
+    try requireWriting()
     do {
       var receipt: FilingReceipt?
       try queue.inTransaction(.immediate) { db in

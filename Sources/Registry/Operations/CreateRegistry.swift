@@ -28,21 +28,26 @@ extension Registry {
     at path: String, office: OfficeDraft, officer: String, clock: RegistryClock = .system
   ) throws(RegistryError) -> Registry {
     guard !FileManager.default.fileExists(atPath: path) else { throw .fileExists(path: path) }
+    // The name is given last, so that it never stands for half a registry.
+    let draft = path + ".draft-\(UUID().uuidString)"
+    defer { remove(draft) }
     do {
       // Personal data: nobody but the owner may read the file, from its first byte on.
       guard
         FileManager.default.createFile(
-          atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+          atPath: draft, contents: nil, attributes: [.posixPermissions: 0o600])
       else { throw RegistryError.cannotOpen(path: path) }
-      let queue = try DatabaseQueue(path: path, configuration: .registry(readOnly: false))
-      let registry = Registry(queue: queue, clock: clock, path: path)
-      try registry.fill(office: office, officer: officer)
-      return registry
-    } catch {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
-      throw RegistryError(error, path: path)
+      let queue = try DatabaseQueue(path: draft, configuration: .registry(readOnly: false))
+      try Registry(queue: queue, clock: clock, path: draft).fill(office: office, officer: officer)
+      try queue.close()
+      try FileManager.default.moveItem(atPath: draft, toPath: path)
+    } catch { throw RegistryError(creating: error, path: path) }
+    return try open(at: path, for: .writing, clock: clock)
+  }
+
+  private static func remove(_ draft: String) {
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: draft + suffix)
     }
   }
 

@@ -5,7 +5,7 @@ extension RegistryError {
   /// How to mend it, where there is more to say than the message does.
   var remedy: LocalizedText? {
     switch self {
-    case .noSuchFile:
+    case .noSuchFile, .notARegistry:
       LocalizedText(
         vi: "Hãy chỉ đúng tệp bằng --registry hoặc HTX_REGISTRY, hoặc tạo sổ mới bằng htx init.",
         en: "Name the file with --registry or HTX_REGISTRY, or make a registry with htx init.")
@@ -25,7 +25,8 @@ extension RegistryError {
       LocalizedText(vi: "Hãy dọn chỗ trên ổ đĩa rồi làm lại.", en: "Make room and try again.")
     case .readOnly, .cannotOpen:
       LocalizedText(
-        vi: "Hãy xem quyền của tệp và thư mục.", en: "See the permissions of file and folder.")
+        vi: "Hãy xem thư mục có sẵn chưa, và quyền của tệp và thư mục.",
+        en: "See whether the folder is there, and the permissions of file and folder.")
     case .unitNotFound:
       LocalizedText(
         vi: "Hãy tìm bằng htx unit search; tên viết có dấu hay không dấu đều được.",
@@ -40,7 +41,7 @@ extension RegistryError {
         vi: "Hãy xem sổ bằng htx unit show, rồi ghi mục cần đổi bằng tùy chọn, ví dụ --address.",
         en: "See the record with htx unit show, then say what changes, such as --address.")
     case .unreadableInput(_, let remedy): remedy
-    case .notARegistry, .memberNotFound, .filingNotFound, .invalidValue, .refused, .constraint,
+    case .memberNotFound, .filingNotFound, .invalidValue, .refused, .constraint,
       .query:
       nil
     }

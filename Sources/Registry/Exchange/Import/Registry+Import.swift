@@ -37,6 +37,7 @@ extension Registry {
     _ kind: Kind.Type, from path: String, _ options: ImportOptions, _ details: FilingDetails,
     _ progress: ((ImportProgress) -> Void)?
   ) throws(RegistryError) -> ImportReport {
+    try requireWriting()
     do {
       let sha256 = try FileDigest.sha256(path: path)
       return try queue.writeWithoutTransaction { db in

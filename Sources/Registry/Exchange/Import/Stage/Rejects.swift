@@ -82,14 +82,17 @@ struct Rejects {
   private static func finding(in row: Row) -> RowFinding {
     let field: String? = row["field"]
     let rule: String = row["rule"]
-    let problem = RowProblem(rawValue: rule)
-    let finding =
-      problem?.finding(field: field, value: row["value"] ?? "", other: row["other"] ?? "")
-      ?? Finding(
+    // Words that were kept name the case; those of the problem are the general ones.
+    let said = (row["message_vi"] as String?).map { message in
+      Finding(
         rule: RuleID(rawValue: rule), severity: .blocker, field: field,
-        message: LocalizedText(vi: row["message_vi"] ?? "", en: row["message_en"] ?? ""),
-        citations: [],
+        message: LocalizedText(vi: message, en: row["message_en"] ?? ""), citations: [],
         remedy: LocalizedText(vi: row["remedy_vi"] ?? "", en: row["remedy_en"] ?? ""))
+    }
+    let finding =
+      said
+      ?? (RowProblem(rawValue: rule) ?? .missing)
+      .finding(field: field, value: row["value"] ?? "", other: row["other"] ?? "")
     return RowFinding(line: row["line"], unit: nil, finding: finding)
   }
 }
