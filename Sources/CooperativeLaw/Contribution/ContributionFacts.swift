@@ -8,8 +8,10 @@ public struct ContributionFacts: Sendable {
   public let memberKind: MemberKind
   /// The amount paid in, in đồng.
   public let amount: Int
-  /// All the member paid in, in đồng.
+  /// The member's share, paid or promised, in đồng.
   public let share: Int
+  /// All the member paid in, in đồng.
+  public let paid: Int
   /// What the member promised; `nil` when not known.
   public let promised: Int?
   /// The charter capital; `nil` when not known.
@@ -23,17 +25,18 @@ public struct ContributionFacts: Sendable {
   /// What is in force on the day.
   public let regime: UnitRegime
 
-  /// Makes the facts.
+  /// Makes the facts; a share of which nothing else is said is paid in.
   public init(
     kind: UnitKind, day: CivilDate, subject: String = "", memberKind: MemberKind = .official,
-    amount: Int, share: Int, promised: Int? = nil, charterCapital: Int? = nil,
-    associates: Int = 0, foreigners: Int = 0, startOfPayIn: CivilDate? = nil
+    amount: Int, share: Int, paid: Int? = nil, promised: Int? = nil,
+    charterCapital: Int? = nil, associates: Int = 0, foreigners: Int = 0, startOfPayIn: CivilDate? = nil
   ) {
     self.day = day
     self.subject = subject
     self.memberKind = memberKind
     self.amount = amount
     self.share = share
+    self.paid = paid ?? share
     self.promised = promised
     self.charterCapital = charterCapital
     self.associates = associates

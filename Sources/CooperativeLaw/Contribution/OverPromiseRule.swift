@@ -24,19 +24,19 @@ extension Rule where Facts == ContributionFacts {
         example("Còn thiếu 1 đồng", "One đồng less", 99, []),
       ],
       judge: { facts in
-        guard let promised = facts.promised, facts.share > promised else { return [] }
-        let excess = Money.difference(facts.share, promised)
+        guard let promised = facts.promised, facts.paid > promised else { return [] }
+        let excess = Money.difference(facts.paid, promised)
         let isOld = facts.day < CivilDate(2024, 7, 1)
         return [
           Finding(
             rule: "contribution.over-promise", severity: .warning, subject: facts.subject,
             field: "capital",
             message: LocalizedText(
-              vi: "Đã góp \(Money.text(facts.share).vi), quá mức cam kết \(Money.text(excess).vi).",
-              en: "\(Money.text(facts.share).en) are paid in, \(Money.text(excess).en) more than "
+              vi: "Đã góp \(Money.text(facts.paid).vi), quá mức cam kết \(Money.text(excess).vi).",
+              en: "\(Money.text(facts.paid).en) are paid in, \(Money.text(excess).en) more than "
                 + "promised."),
             facts: [
-              Fact(LocalizedText(vi: "đã góp", en: "paid in"), facts.share),
+              Fact(LocalizedText(vi: "đã góp", en: "paid in"), facts.paid),
               Fact(LocalizedText(vi: "cam kết", en: "promised"), promised),
             ],
             citations: [

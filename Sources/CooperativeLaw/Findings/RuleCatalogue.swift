@@ -5,7 +5,7 @@
 public enum RuleCatalogue {
   /// One member joining, at the founding or later.
   public static let joining: [Rule<JoiningFacts>] = [
-    .memberType, .memberKind, .memberAge, .foreignMember, .memberRepresentative,
+    .memberType, .memberUnitKind, .memberKind, .memberAge, .foreignMember, .memberRepresentative,
     .jobCreatingMember, .memberContribution,
   ]
 

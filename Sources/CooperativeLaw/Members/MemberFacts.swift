@@ -18,12 +18,15 @@ public struct MemberFacts: Hashable, Sendable {
   public var contribution: Int?
   /// The identity or registration number without spaces; `nil` when not given.
   public var identity: String?
+  /// What a member that is itself a registered unit is; `nil` for others and when not known.
+  public var unitKind: UnitKind?
 
   /// Makes a member.
   public init(
     name: String = "", type: MemberType = .individual, kind: MemberKind = .official,
     birth: BirthDate? = nil, isForeign: Bool = false, hasInvestmentCertificate: Bool? = nil,
-    representative: String? = nil, contribution: Int? = nil, identity: String? = nil
+    representative: String? = nil, contribution: Int? = nil, identity: String? = nil,
+    unitKind: UnitKind? = nil
   ) {
     self.name = name
     self.type = type
@@ -34,5 +37,6 @@ public struct MemberFacts: Hashable, Sendable {
     self.representative = representative
     self.contribution = contribution
     self.identity = identity
+    self.unitKind = unitKind
   }
 }

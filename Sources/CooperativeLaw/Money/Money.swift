@@ -1,5 +1,5 @@
 /// Sums of đồng compared exactly: never rounded, never overflowing.
-enum Money {
+package enum Money {
   /// Whether a part is more than a percentage of a whole.
   static func isMore(_ part: Int, thanPercent percent: Int, of whole: Int) -> Bool {
     let (one, other) = (part.multipliedFullWidth(by: 100), whole.multipliedFullWidth(by: percent))
@@ -33,7 +33,7 @@ enum Money {
   }
 
   /// The amount as it is written: 1.500.000 đồng, 1,500,000 VND.
-  static func text(_ amount: Int) -> LocalizedText {
+  package static func text(_ amount: Int) -> LocalizedText {
     LocalizedText(
       vi: grouped(amount, by: ".") + " đồng", en: grouped(amount, by: ",") + " VND")
   }

@@ -14,6 +14,8 @@ struct MemberDraft: Sendable {
   let note: String
   /// Tax code or local number of a member that is itself a registered unit.
   let memberUnitReference: String?
+  /// What the registered unit is, once it is found.
+  var memberUnitKind: UnitKind?
 
   /// What the member is in law.
   var memberType: MemberType { party.type }
@@ -24,7 +26,7 @@ struct MemberDraft: Sendable {
       name: party.fullName, type: party.type, kind: memberKind, birth: party.birth,
       isForeign: !Nationality.isVietnamese(party.nationality),
       representative: party.representative, contribution: capital,
-      identity: memberUnitReference ?? party.idNumber)
+      identity: memberUnitReference ?? party.idNumber, unitKind: memberUnitKind)
   }
 }
 

@@ -26,7 +26,7 @@ struct UnitDraft: Sendable {
   /// Months a group's contract runs; `nil` when without term.
   let contractMonths: Int?
   let seeksStateSupport: Bool
-  let members: [MemberDraft]
+  var members: [MemberDraft]
   let positions: [PositionDraft]
 
   /// The name of the legal representative, or of the head of a group when no other is named.

@@ -36,6 +36,26 @@ public struct FilingDetails: Sendable {
   }
 }
 
+extension FilingDetails {
+  /// The details of an act whose dossier names its own day, such as a day of joining.
+  ///
+  /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when both days are given and
+  ///   differ: nobody could say by which law to judge.
+  func effective(on day: CivilDate?, field: String) throws(RegistryError) -> FilingDetails {
+    guard let day else { return self }
+    if let effectiveOn, effectiveOn != day {
+      throw .invalidValue(
+        field: field, value: day.slashed,
+        reason: LocalizedText(
+          vi: "khác ngày có hiệu lực \(effectiveOn.slashed); chỉ ghi một ngày.",
+          en: "the effective day is \(effectiveOn.slashed); give one day only."))
+    }
+    var details = self
+    details.effectiveOn = day
+    return details
+  }
+}
+
 /// A paper or file that a filing rests on.
 public struct FilingDocument: Sendable, Hashable {
   /// What it is, such as `resolution`, `contract`, `import`.

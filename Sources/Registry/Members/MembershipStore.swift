@@ -1,32 +1,8 @@
 internal import CooperativeLaw
 internal import GRDB
 
-/// Memberships that have not ended.
+/// Ends of memberships, and who the parties are.
 enum MembershipStore {
-  /// A membership without an end.
-  struct Open {
-    let id: Int64
-    let number: Int
-    let kind: MemberKind
-    let joinedOn: CivilDate
-  }
-
-  /// The membership of a party in a unit that has not ended; `nil` when there is none.
-  static func open(_ db: Database, unit: Int64, party: Int64) throws -> Open? {
-    try Row.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT id, member_number, member_kind, valid_from FROM membership
-          WHERE unit_id = ? AND party_id = ? AND valid_to IS NULL AND retracted_by IS NULL
-          """), arguments: [unit, party]
-    ).flatMap { row in
-      guard let joined = CivilDate(iso: row[3] as String) else { return nil }
-      return Open(
-        id: row[0], number: row[1], kind: MemberKind(rawValue: row[2]) ?? .unknown,
-        joinedOn: joined)
-    }
-  }
-
   /// Ends a membership: its last day is the day given, with the coded reason.
   static func end(
     _ db: Database, id: Int64, lastDay: CivilDate, reason: MembershipEndReason, filing: Int64

@@ -2,15 +2,16 @@ internal import CooperativeLaw
 internal import GRDB
 
 extension Registry {
-  /// Admits a member to a unit (kết nạp thành viên) under the law in force on the effective day.
+  /// Admits a member to a unit (kết nạp thành viên) under the law in force on the day of joining.
   ///
-  /// - Throws: ``RegistryError/refused(_:)`` with every finding when a rule forbids it.
+  /// - Throws: ``RegistryError/refused(_:)`` with every finding when a rule forbids it,
+  ///   ``RegistryError/invalidValue(field:value:reason:)`` when the day of joining and the
+  ///   effective day differ.
   @discardableResult
   public func addMember(
     _ dossier: MemberDossier, toUnit text: String, _ details: FilingDetails
   ) throws(RegistryError) -> FilingReceipt {
-    var details = details
-    details.effectiveOn = details.effectiveOn ?? dossier.joinedOn
+    let details = try details.effective(on: dossier.joinedOn, field: "joined_on")
     return try perform(.addMember, details) { act in
       let unit = try UnitFinder.unit(act.db, named: text)
       try AddMember(act: act, unit: unit, dossier: dossier).run()
@@ -28,10 +29,13 @@ struct AddMember {
     let unitNow = try UnitStanding.require(act.db, unit, on: act.day)
     var reader = DossierReader()
     reader.days(of: act.details, actDay: act.day, today: act.today)
-    let draft = reader.member(dossier, actDay: act.day, today: act.today)
+    var draft = reader.member(dossier, actDay: act.day, today: act.today)
     act.add(reader.findings)
     act.judged(under: LawBook.regime(for: unitNow.kind, on: act.day).id.rawValue)
     let memberUnit = try draft?.memberUnitReference.map { try UnitFinder.unit(act.db, named: $0) }
+    if let memberUnit {
+      draft?.memberUnitKind = try UnitStanding.require(act.db, memberUnit, on: act.day).kind
+    }
     if let draft { try judge(draft, unitNow, memberUnit: memberUnit) }
     let filing = try act.open(content: try ledgerJSON(dossier))
     guard let draft else { return }
@@ -42,10 +46,31 @@ struct AddMember {
 
   private func judge(_ draft: MemberDraft, _ unitNow: UnitRecord, memberUnit: Int64?) throws {
     act.add(try RecordChecks.identityTaken(act.db, draft.party))
+    act.add(
+      RecordRules.ownMember.judge(
+        OwnMemberFacts(subject: draft.party.fullName, isItself: memberUnit == unit)))
+    let party = try party(of: draft, memberUnit: memberUnit)
+    var facts = draft.facts
+    let added = facts.contribution ?? 0
+    // Who joins again may still hold capital of old.
+    if let party {
+      let held = try CapitalLedger.share(
+        act.db, unit: unit, party: party, at: Moment(day: act.day)
+      ).committed
+      if held > 0 { facts.contribution = held + added }
+    }
+    let isMember = try party.map { try memberAfter(act.day, $0) } ?? false
+    act.add(
+      CooperativeLaw.judge(
+        try admission(facts, unitNow, isMember: isMember), by: RuleCatalogue.admission))
+  }
+
+  private func admission(
+    _ facts: MemberFacts, _ unitNow: UnitRecord, isMember: Bool
+  ) throws -> AdmissionFacts {
     let totals = try MemberTotals.read(act.db, unit: unit, at: Moment(day: act.day))
-    let facts = draft.facts
     let amount = facts.contribution ?? 0
-    let admission = AdmissionFacts(
+    return AdmissionFacts(
       kind: unitNow.kind, day: act.day, member: facts,
       model: unitNow.model.flatMap(UnitModel.init(rawValue:)),
       charterCapital: unitNow.charterCapital,
@@ -54,20 +79,18 @@ struct AddMember {
       officials: totals.officials + (facts.kind == .official ? 1 : 0),
       foreignOfficials: totals.foreignOfficials
         + (facts.isForeign && facts.kind == .official ? 1 : 0),
-      isAlreadyMember: try isMember(draft, memberUnit: memberUnit))
-    act.add(CooperativeLaw.judge(admission, by: RuleCatalogue.admission))
+      isAlreadyMember: isMember)
   }
 
-  private func isMember(_ draft: MemberDraft, memberUnit: Int64?) throws -> Bool {
-    let party =
-      if let memberUnit {
-        try Int64.fetchOne(
-          act.db.cachedStatement(sql: "SELECT id FROM party WHERE unit_id = ?"),
-          arguments: [memberUnit])
-      } else {
-        try PartyStore.existing(act.db, draft.party, unit: unit)
-      }
-    guard let party else { return false }
-    return try MembershipStore.open(act.db, unit: unit, party: party) != nil
+  /// Whether a membership on record would overlap one that begins on the day.
+  private func memberAfter(_ day: CivilDate, _ party: Int64) throws -> Bool {
+    try MembershipSpans.read(act.db, unit: unit, party: party).meeting(from: day) != nil
+  }
+
+  private func party(of draft: MemberDraft, memberUnit: Int64?) throws -> Int64? {
+    guard let memberUnit else { return try PartyStore.existing(act.db, draft.party, unit: unit) }
+    return try Int64.fetchOne(
+      act.db.cachedStatement(sql: "SELECT id FROM party WHERE unit_id = ?"),
+      arguments: [memberUnit])
   }
 }

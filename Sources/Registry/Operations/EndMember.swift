@@ -44,29 +44,61 @@ struct EndMember {
     reader.days(of: act.details, actDay: act.day, today: act.today)
     act.add(reader.findings)
     let record = try UnitStanding.require(act.db, unit, on: act.day)
-    let party = try MemberFinder.party(act.db, unit: unit, named: text)
-    guard let open = try MembershipStore.open(act.db, unit: unit, party: party),
-      open.joinedOn <= act.day
-    else { throw RegistryError.memberNotFound(text) }
+    let party = try MemberFinder.party(act.db, unit: unit, named: text, on: act.day)
+    let spans = try MembershipSpans.read(act.db, unit: unit, party: party)
+    guard let span = spans.nearest(act.day) else { throw RegistryError.memberNotFound(text) }
     let name = try MembershipStore.name(act.db, party: party)
-    try judge(record, open, name: name)
+    try judge(record, party, spans, span, name: name)
     let filing = try act.open(
-      content: try ledgerJSON(Content(member: open.number, reason: reason, decidedBy: decidedBy)))
+      content: try ledgerJSON(Content(member: span.number, reason: reason, decidedBy: decidedBy)))
     try act.touch(unit)
+    try touchMemberUnit(party)
     try MembershipStore.end(
-      act.db, id: open.id, lastDay: act.day, reason: reason, filing: filing)
+      act.db, id: span.id, lastDay: act.day, reason: reason, filing: filing)
     act.note(
       FactChange(subject: name, field: "left_on", before: nil, after: act.day.description))
     act.note(FactChange(subject: name, field: "left_reason", before: nil, after: reason.rawValue))
   }
 
-  private func judge(_ record: UnitRecord, _ open: MembershipStore.Open, name: String) throws {
+  /// A cooperative that leaves its union finds the filing in its own history too.
+  private func touchMemberUnit(_ party: Int64) throws {
+    let memberUnit = try Int64.fetchOne(
+      act.db.cachedStatement(sql: "SELECT unit_id FROM party WHERE id = ?"), arguments: [party])
+    if let memberUnit { try act.touch(memberUnit) }
+  }
+
+  private func judge(
+    _ record: UnitRecord, _ party: Int64, _ spans: MembershipSpans, _ span: MembershipSpans.Span,
+    name: String
+  ) throws {
     act.judged(under: LawBook.regime(for: record.kind, on: act.day).id.rawValue)
-    let totals = try MemberTotals.read(act.db, unit: unit, at: Moment(day: act.day))
-    let facts = MembershipEndFacts(
-      kind: record.kind, day: act.day, subject: name, memberKind: open.kind, reason: reason,
-      decidedBy: decidedBy, officialsLeft: totals.officials - (open.kind == .official ? 1 : 0),
-      unknownsLeft: totals.unknowns - (open.kind == .unknown ? 1 : 0))
-    act.add(CooperativeLaw.judge(facts, by: RuleCatalogue.membershipEnd))
+    let moment = Moment(day: act.day)
+    act.add(
+      RecordRules.leaving.judge(
+        LeavingFacts(
+          subject: name, day: act.day, standing: spans.standing(on: act.day),
+          capitalGrewOn: try CapitalLedger.growth(
+            act.db, unit: unit, party: party, after: act.day),
+          offices: try PositionStore.holders(act.db, unit: unit, at: moment)
+            .filter { $0.party == party }.map(\.role),
+          paid: try CapitalLedger.share(act.db, unit: unit, party: party, at: moment).paid)))
+    let found = CooperativeLaw.judge(
+      try facts(record, span, name: name, on: act.day), by: RuleCatalogue.membershipEnd)
+    act.add(found)
+    // An end typed late may leave too few only together with what happened since.
+    guard act.day < act.today, !found.contains(where: { $0.rule == "membership-end.below-minimum" })
+    else { return }
+    act.add(Rule.belowMinimum.judge(try facts(record, span, name: name, on: act.today)))
+  }
+
+  /// The end as the law of a day sees it, with the members of that day.
+  private func facts(
+    _ record: UnitRecord, _ span: MembershipSpans.Span, name: String, on day: CivilDate
+  ) throws -> MembershipEndFacts {
+    let totals = try MemberTotals.read(act.db, unit: unit, at: Moment(day: day))
+    return MembershipEndFacts(
+      kind: record.kind, day: day, subject: name, memberKind: span.kind, reason: reason,
+      decidedBy: decidedBy, officialsLeft: totals.officials - (span.kind == .official ? 1 : 0),
+      unknownsLeft: totals.unknowns - (span.kind == .unknown ? 1 : 0))
   }
 }

@@ -44,16 +44,27 @@ struct MemberWriter {
     return try PartyStore.keep(act.db, member.party, unit: unit, from: day, filing: filing)
   }
 
-  /// Capital with a day of payment is contributed; without one it is only promised.
+  /// Capital with a day of payment is contributed; without one, or until that day, it is promised.
   private func keepCapital(_ member: MemberDraft, party: Int64, on day: CivilDate) throws {
     guard let amount = member.capital, amount > 0 else { return }
-    try CapitalLedger.append(
-      act.db, unit: unit, party: party,
-      kind: member.contributedOn == nil ? .committed : .contributed,
-      amount: amount, on: member.contributedOn ?? day,
-      certificateNumber: member.certificateNumber, note: "", filing: filing)
+    switch member.contributedOn {
+    case nil: try append(.committed, amount, member, party, on: day)
+    case let paidOn? where paidOn > day:
+      try append(.committed, amount, member, party, on: day)
+      try append(.paid, amount, member, party, on: paidOn)
+    case let paidOn?: try append(.contributed, amount, member, party, on: paidOn)
+    }
     act.note(
       FactChange(
         subject: member.party.fullName, field: "capital", before: nil, after: String(amount)))
+  }
+
+  private func append(
+    _ kind: CapitalEntryKind, _ amount: Int, _ member: MemberDraft, _ party: Int64,
+    on day: CivilDate
+  ) throws {
+    try CapitalLedger.append(
+      act.db, unit: unit, party: party, kind: kind, amount: amount, on: day,
+      certificateNumber: member.certificateNumber, note: "", filing: filing)
   }
 }

@@ -7,24 +7,32 @@ struct PositionWriter {
   let unit: Int64
   let filing: Int64
 
-  /// Writes a holder from a day on; a member of the unit of that name is the same person.
+  /// Writes a holder from a day on; somebody of that name in the unit is the same person.
   func add(_ position: PositionDraft, from day: CivilDate) throws {
-    let party = try holder(position, from: day)
+    let known = try PersonFinder.person(
+      act.db, unit: unit, named: position.fullName, idNumber: position.idNumber, on: day)
+    try add(position, party: known?.party, from: day)
+  }
+
+  /// Writes a holder who is on record, or somebody new.
+  func add(_ position: PositionDraft, party known: Int64?, from day: CivilDate) throws {
+    let party = try known ?? PartyStore.keep(
+      act.db, position.party, unit: nil, from: day, filing: filing)
+    if known != nil {
+      try PartyStore.reachBack(act.db, party: party, to: day, filing: filing)
+      try PartyStore.learn(act.db, party: party, position.party, from: day, filing: filing)
+    }
     try FactTable.position.set(
       act.db, key: [unit, party, position.role.rawValue],
       values: [position.termEndsOn?.description, position.note], from: day, filing: filing)
     act.note(
       FactChange(
         subject: position.fullName, field: "role", before: nil, after: position.role.rawValue))
-  }
-
-  private func holder(_ position: PositionDraft, from day: CivilDate) throws -> Int64 {
-    if position.party.idNumber == nil,
-      let member = try MemberFinder.only(
-        act.db, unit: unit, searchKey: position.party.searchKeyText)
-    {
-      return member
+    if let end = position.termEndsOn {
+      act.note(
+        FactChange(
+          subject: position.fullName, field: "term_ends_on", before: nil,
+          after: end.description))
     }
-    return try PartyStore.keep(act.db, position.party, unit: unit, from: day, filing: filing)
   }
 }

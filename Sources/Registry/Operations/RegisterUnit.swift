@@ -26,11 +26,14 @@ struct RegisterUnit {
   func run() throws {
     var reader = DossierReader()
     reader.days(of: act.details, actDay: act.day, today: act.today)
-    let draft = reader.unit(dossier, actDay: act.day, today: act.today)
+    var draft = reader.unit(dossier, actDay: act.day, today: act.today)
     act.add(reader.findings)
     let place = try RecordChecks.area(act.db, typed: dossier.areaCode, on: act.day)
     act.add(place.findings)
     let memberUnits = try memberUnits(of: draft)
+    for case (let place, let unit?) in zip(memberUnits.indices, memberUnits) {
+      draft?.members[place].memberUnitKind = try UnitStore.kind(act.db, unit)
+    }
     try judge(draft, area: place.area)
     let filing = try act.open(content: try ledgerJSON(dossier))
     guard let draft, let area = place.area else { return }

@@ -10,11 +10,14 @@ enum MemberFinder {
     return found.count == 1 ? found[0] : nil
   }
 
-  /// The party of the member that was typed.
+  /// The party of the member that was typed; of several with one name, the only one who is a member
+  /// on the day.
   ///
   /// - Throws: ``RegistryError/memberNotFound(_:)`` or
   ///   ``RegistryError/memberAmbiguous(_:candidates:)``.
-  static func party(_ db: Database, unit: Int64, named text: String) throws -> Int64 {
+  static func party(
+    _ db: Database, unit: Int64, named text: String, on day: CivilDate? = nil
+  ) throws -> Int64 {
     let typed = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     if let party = try byNumber(db, unit: unit, typed) ?? byIdentity(db, unit: unit, typed) {
       return party
@@ -22,6 +25,12 @@ enum MemberFinder {
     let found = try parties(db, unit: unit, searchKey: searchKey(typed))
     if found.count == 1 { return found[0] }
     if found.isEmpty { throw RegistryError.memberNotFound(text) }
+    if let day {
+      let present = try found.filter {
+        try MembershipSpans.read(db, unit: unit, party: $0).on(day) != nil
+      }
+      if present.count == 1 { return present[0] }
+    }
     throw RegistryError.memberAmbiguous(
       text, candidates: try numbers(db, unit: unit, parties: found))
   }
@@ -65,11 +74,11 @@ enum MemberFinder {
         db,
         sql: """
           SELECT membership.member_number || ' ' || detail.full_name
-            || coalesce(' ' || coalesce(detail.date_of_birth, detail.birth_year), '')
           FROM membership JOIN party_detail AS detail ON detail.party_id = membership.party_id
           WHERE membership.unit_id = ? AND membership.party_id = ?
             AND membership.retracted_by IS NULL AND detail.retracted_by IS NULL
             AND detail.valid_to IS NULL
+          ORDER BY membership.valid_from DESC LIMIT 1
           """, arguments: [unit, party])
     }
   }

@@ -10,13 +10,17 @@ struct CapitalFacts: Sendable {
   let committed: Int
   /// Paid in before, in đồng.
   let paid: Int
+  /// The least paid in on any later day, as far as it is on record; `nil` for no later entry.
+  var leastPaid: Int?
+  /// The least still promised on any later day; `nil` for no later entry.
+  var leastPromised: Int?
 
   /// The most that this kind of entry can move; `nil` for no bound.
   var available: Int? {
     switch kind {
     case .committed, .contributed, .transferredIn, .inheritedIn: nil
-    case .paid: committed - paid
-    case .transferredOut, .returned, .inheritedOut: paid
+    case .paid: min(committed - paid, leastPromised ?? .max)
+    case .transferredOut, .returned, .inheritedOut: min(paid, leastPaid ?? .max)
     }
   }
 }
@@ -29,11 +33,11 @@ extension RecordRules {
     explanation: LocalizedText(
       vi: """
         Mỗi bút toán vốn góp có số tiền lớn hơn 0. Không trả lại, chuyển nhượng hay để thừa kế \
-        nhiều hơn phần đã góp; không nộp nhiều hơn phần còn cam kết.
+        nhiều hơn phần đã góp; không nộp nhiều hơn phần còn cam kết, kể cả với bút toán ghi muộn.
         """,
       en: """
         Every entry moves more than 0 đồng. No more can be returned, transferred or inherited than \
-        was paid in, and no more can be paid than is still promised.
+        was paid in, and no more can be paid than is still promised, also by an entry typed late.
         """),
     citations: [],
     examples: [
@@ -54,6 +58,11 @@ extension RecordRules {
         CapitalFacts(subject: "An", kind: .paid, amount: 301, committed: 500, paid: 200),
         expected: [.blocker]),
       RuleExample(
+        LocalizedText(vi: "Ghi muộn, sau đó đã trả bớt", en: "Typed late; some was returned since"),
+        CapitalFacts(
+          subject: "An", kind: .returned, amount: 201, committed: 500, paid: 500, leastPaid: 200),
+        expected: [.blocker]),
+      RuleExample(
         LocalizedText(vi: "Số tiền bằng 0", en: "Nothing moves"),
         CapitalFacts(subject: "An", kind: .contributed, amount: 0, committed: 0, paid: 0),
         expected: [.blocker]),
@@ -65,7 +74,7 @@ extension RecordRules {
     })
 
   private static let nothingMoves = LocalizedText(
-    vi: "Số tiền phải lớn hơn 0.", en: "The amount must be more than 0.")
+    vi: "Số tiền phải lớn hơn 0 đồng.", en: "The amount must be more than 0 đồng.")
 
   private static func tooMuch(_ available: Int) -> LocalizedText {
     LocalizedText(

@@ -16,6 +16,13 @@ enum UnitStore {
     return next
   }
 
+  /// What a unit is.
+  static func kind(_ db: Database, _ unit: Int64) throws -> UnitKind? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT kind FROM unit WHERE id = ?"), arguments: [unit]
+    ).flatMap(UnitKind.init)
+  }
+
   /// The local number of a unit.
   static func localNumber(_ db: Database, _ unit: Int64) throws -> String? {
     try String.fetchOne(
