@@ -6,8 +6,9 @@ import Glibc
 public struct HTXCommand: ParsableCommand {
   /// The nouns, in the order of the manual.
   static let nouns: [any ParsableCommand.Type] = [
-    InitCommand.self, UnitCommand.self, MemberCommand.self, AreaCommand.self, FilingCommand.self,
-    RulesCommand.self, ImportCommand.self, ExportCommand.self, DBCommand.self,
+    InitCommand.self, UnitCommand.self, MemberCommand.self, CapitalCommand.self,
+    PositionCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
+    ImportCommand.self, ExportCommand.self, DBCommand.self,
   ]
 
   /// The name, the version and the nouns, worded in the language spoken.

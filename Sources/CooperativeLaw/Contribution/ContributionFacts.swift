@@ -29,7 +29,8 @@ public struct ContributionFacts: Sendable {
   public init(
     kind: UnitKind, day: CivilDate, subject: String = "", memberKind: MemberKind = .official,
     amount: Int, share: Int, paid: Int? = nil, promised: Int? = nil,
-    charterCapital: Int? = nil, associates: Int = 0, foreigners: Int = 0, startOfPayIn: CivilDate? = nil
+    charterCapital: Int? = nil, associates: Int = 0, foreigners: Int = 0,
+    startOfPayIn: CivilDate? = nil
   ) {
     self.day = day
     self.subject = subject

@@ -41,7 +41,7 @@ extension FilingDetails {
   ///
   /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when both days are given and
   ///   differ: nobody could say by which law to judge.
-  func effective(on day: CivilDate?, field: String) throws(RegistryError) -> FilingDetails {
+  package func effective(on day: CivilDate?, field: String) throws(RegistryError) -> FilingDetails {
     guard let day else { return self }
     if let effectiveOn, effectiveOn != day {
       throw .invalidValue(

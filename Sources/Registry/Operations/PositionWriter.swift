@@ -16,8 +16,10 @@ struct PositionWriter {
 
   /// Writes a holder who is on record, or somebody new.
   func add(_ position: PositionDraft, party known: Int64?, from day: CivilDate) throws {
-    let party = try known ?? PartyStore.keep(
-      act.db, position.party, unit: nil, from: day, filing: filing)
+    let party =
+      try known
+      ?? PartyStore.keep(
+        act.db, position.party, unit: nil, from: day, filing: filing)
     if known != nil {
       try PartyStore.reachBack(act.db, party: party, to: day, filing: filing)
       try PartyStore.learn(act.db, party: party, position.party, from: day, filing: filing)

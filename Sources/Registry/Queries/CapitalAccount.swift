@@ -82,7 +82,8 @@ extension Registry {
 
 extension CapitalLine {
   init(_ row: Row) {
-    occurredOn = (row["occurred_on"] as String?).flatMap(CivilDate.init(iso:))
+    occurredOn =
+      (row["occurred_on"] as String?).flatMap(CivilDate.init(iso:))
       ?? CivilDate(dayNumber: 0)
     memberNumber = row["member_number"]
     fullName = row["full_name"] ?? ""

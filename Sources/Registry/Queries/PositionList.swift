@@ -88,7 +88,7 @@ private let held = columns + "\n  AND \(Moment.seen("post"))"
 private let everHeld =
   columns + """
 
-      AND post.recorded_by <= :known
-      AND (post.retracted_by IS NULL OR post.retracted_by > :known)
-      AND post.valid_from <= :day AND (post.valid_to IS NULL OR post.valid_to > post.valid_from)
-  """
+        AND post.recorded_by <= :known
+        AND (post.retracted_by IS NULL OR post.retracted_by > :known)
+        AND post.valid_from <= :day AND (post.valid_to IS NULL OR post.valid_to > post.valid_from)
+    """

@@ -16,7 +16,8 @@ extension RecordRules {
         """),
     citations: [],
     examples: [
-      example("Góp thêm khi đã nộp đủ", "More, with all promises paid", .contributed, paid: 500, []),
+      example(
+        "Góp thêm khi đã nộp đủ", "More, with all promises paid", .contributed, paid: 500, []),
       example(
         "Góp thêm khi còn nợ cam kết", "More, with a promise open", .contributed, paid: 499,
         [.warning]),

@@ -33,7 +33,8 @@ extension RecordRules {
         "Góp sau khi đã ra", "Pays after leaving", .paid, .left(on: joined), .blocker),
       example("Trả lại sau khi đã ra", "Paid back after leaving", .returned, .left(on: joined)),
       example(
-        "Góp trước ngày vào", "Pays before joining", .contributed, .joins(on: entry.adding(days: 1)),
+        "Góp trước ngày vào", "Pays before joining", .contributed,
+        .joins(on: entry.adding(days: 1)),
         .warning),
       example(
         "Trả lại trước ngày vào", "Paid back before joining", .returned,

@@ -36,7 +36,8 @@ extension RecordRules {
           rule: "record.capital-two-sides", severity: .blocker, subject: facts.subject,
           field: "capital",
           message: LocalizedText(
-            vi: "Chuyển nhượng, thừa kế vốn phải có hai thành viên khác nhau: bên giao và bên nhận.",
+            vi:
+              "Chuyển nhượng, thừa kế vốn phải có hai thành viên khác nhau: bên giao và bên nhận.",
             en: "A transfer or inheritance needs two different members: a giver and a receiver."),
           citations: [],
           remedy: LocalizedText(

@@ -31,7 +31,8 @@ extension RecordRules {
     citations: [],
     examples: [
       example("Ra ngay ngày vào", "Leaves on the day of joining", .member(since: day, leftOn: nil)),
-      example("Ra trước khi vào", "Leaves before joining", .joins(on: day.adding(days: 1)), .blocker),
+      example(
+        "Ra trước khi vào", "Leaves before joining", .joins(on: day.adding(days: 1)), .blocker),
       example("Đã ra hôm trước", "Left the day before", .left(on: day.adding(days: -1)), .blocker),
       example(
         "Đã ghi ra ngày sau", "A later end is on record",

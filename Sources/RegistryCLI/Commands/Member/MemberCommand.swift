@@ -5,6 +5,8 @@ struct MemberCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
       "member", vi: "Thành viên của đơn vị.", en: "The members of a unit.",
-      verbs: [MemberList.self, MemberImport.self, MemberExport.self])
+      verbs: [
+        MemberAdd.self, MemberEnd.self, MemberList.self, MemberImport.self, MemberExport.self,
+      ])
   }
 }
