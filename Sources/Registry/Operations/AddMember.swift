@@ -52,14 +52,14 @@ struct AddMember {
     let party = try party(of: draft, memberUnit: memberUnit)
     var facts = draft.facts
     let added = facts.contribution ?? 0
+    let isMember = try party.map { try memberAfter(act.day, $0) } ?? false
     // Who joins again may still hold capital of old.
-    if let party {
+    if let party, !isMember {
       let held = try CapitalLedger.share(
         act.db, unit: unit, party: party, at: Moment(day: act.day)
       ).committed
       if held > 0 { facts.contribution = held + added }
     }
-    let isMember = try party.map { try memberAfter(act.day, $0) } ?? false
     act.add(
       CooperativeLaw.judge(
         try admission(facts, unitNow, isMember: isMember), by: RuleCatalogue.admission))

@@ -81,6 +81,8 @@ import Testing
     try registry.endMember("5", ofUnit: "htx-1", reason: .voluntary, Acts.details(on: "2026-01-05"))
     var member = Acts.member("hoang van em", id: 105)
     member.phone = "0912345678"
+    // The 100 million of old are still there.
+    member.capital = 50_000_000
     try registry.addMember(member, toUnit: "htx-1", Acts.details(on: "2026-01-06"))
     let members = try registry.members(
       ofUnit: "htx-1", at: Moment(day: Acts.day("2026-01-06")))
