@@ -45,6 +45,7 @@ extension Cell {
     case "status": LegalStatus(rawValue: code)?.label
     case "model": UnitModel(rawValue: code)?.label
     case "role": PositionRole(rawValue: code)?.label
+    case "left_reason": MembershipEndReason(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
     default: nil
     }
@@ -52,7 +53,7 @@ extension Cell {
 
   private static func exchangeColumn(_ key: String) -> ExchangeColumn? {
     let catalogues: [ColumnCatalogue] = [.units, .members, .positions]
-    return catalogues.lazy.compactMap { $0[key] }.first
+    return catalogues.lazy.compactMap { $0[key] }.first ?? ReceiptColumns.all[key]
   }
 
   /// What a filing does.

@@ -35,10 +35,8 @@ struct CooperativeFile: ~Copyable {
       input: typed ?? [], terminal: typed == nil ? nil : 100)
   }
 
-  /// The filings on record: a refusal leaves none.
-  func filings() throws -> [FilingRecord] {
-    try Registry.open(at: path, for: .reading).filings(FilingFilter())
-  }
+  /// Every byte of the registry: a refusal changes none.
+  func bytes() throws -> Data { try Data(contentsOf: URL(filePath: path)) }
 
   private static var dossier: UnitDossier {
     var dossier = UnitDossier(

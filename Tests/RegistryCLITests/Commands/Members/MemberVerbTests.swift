@@ -24,7 +24,7 @@ import Testing
 
   @Test func aScriptThatLeavesOutANameIsToldWhichOptionIsMissing() throws {
     let file = try CooperativeFile()
-    let before = try file.filings()
+    let before = try file.bytes()
     for (arguments, option) in [
       (["member", "add", "htx-1"], "--name"), (["member", "end", "htx-1", "1"], "--reason"),
       (["capital", "record", "htx-1"], "--kind"),
@@ -36,7 +36,7 @@ import Testing
       #expect(result.exit == .usage, "\(arguments)")
       #expect(result.stderr.contains(option), "\(result)")
     }
-    #expect(try file.filings() == before)
+    #expect(try file.bytes() == before)
   }
 
   @Test(arguments: [
@@ -57,16 +57,16 @@ import Testing
     #expect(file.run(arguments).exit == .usage)
   }
 
-  @Test func aRefusalEndsWithFourNamesTheArticleAndLeavesNoFiling() throws {
+  @Test func aRefusalEndsWithFourNamesTheArticleAndWritesNoByte() throws {
     let file = try CooperativeFile()
-    let before = try file.filings()
+    let before = try file.bytes()
     let result = file.run([
       "capital", "record", "htx-1", "--kind", "contributed", "--member", "1", "--amount",
       "110.000.001",
     ])
     #expect(result.exit == .refused)
     #expect(result.stderr.contains("17/2023/QH15, Điều 74 khoản 1"))
-    #expect(try file.filings() == before)
+    #expect(try file.bytes() == before)
   }
 
   @Test func anUnknownUnitOrMemberEndsWithThree() throws {
