@@ -10,7 +10,7 @@ struct CapitalRecord: Verb {
       en: "Record capital paid, returned, transferred or inherited.")
   }
 
-  @Argument(help: .unit) var unit: String?
+  @Argument(help: UnitArgument.help) var unit: String?
   @Option(
     help: .said(
       vi: "Việc gì: committed, contributed, paid, returned, transferred, inherited.",

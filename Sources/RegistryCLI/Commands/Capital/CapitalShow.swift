@@ -8,7 +8,7 @@ struct CapitalShow: Verb {
     .said("show", vi: "Xem sổ vốn góp.", en: "Show the ledger of capital.")
   }
 
-  @Argument(help: .unit) var unit: String
+  @Argument(help: UnitArgument.help) var unit: String
   @Option(help: .member) var member: String?
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions

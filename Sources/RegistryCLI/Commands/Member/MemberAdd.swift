@@ -12,7 +12,7 @@ struct MemberAdd: Verb {
         en: "Without --name the program asks for what it needs."))
   }
 
-  @Argument(help: .unit) var unit: String?
+  @Argument(help: UnitArgument.help) var unit: String?
   @OptionGroup var details: MemberDetailsOptions
   @OptionGroup var capital: MemberCapitalOptions
   @Option(

@@ -8,7 +8,7 @@ struct MemberEnd: Verb {
     .said("end", vi: "Chấm dứt tư cách thành viên.", en: "End a membership.")
   }
 
-  @Argument(help: .unit) var unit: String?
+  @Argument(help: UnitArgument.help) var unit: String?
   @Argument(help: .member) var member: String?
   @Option(
     help: .said(

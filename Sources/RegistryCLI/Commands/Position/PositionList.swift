@@ -8,7 +8,7 @@ struct PositionList: Verb {
     .said("list", vi: "Liệt kê người giữ chức danh.", en: "List who holds which office.")
   }
 
-  @Argument(help: .unit) var unit: String
+  @Argument(help: UnitArgument.help) var unit: String
   @Flag(
     help: .said(
       vi: "Cả những người đã thôi giữ chức danh.", en: "Also those who have left the office."))

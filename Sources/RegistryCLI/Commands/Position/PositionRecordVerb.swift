@@ -10,7 +10,7 @@ struct PositionRecordVerb: Verb {
       en: "Record that an office is taken up or left.")
   }
 
-  @Argument(help: .unit) var unit: String?
+  @Argument(help: UnitArgument.help) var unit: String?
   @Option(
     help: .said(
       vi: "Chức danh, bằng mã hoặc bằng lời.", en: "The office, by code or in words.",
