@@ -54,7 +54,7 @@ extension PositionRecord {
     unit = row["unit"]
     role = (row["role"] as String?).flatMap(PositionRole.init)
     fullName = row["full_name"] ?? ""
-    maskedIDNumber = (row["id_number"] as String?).map(RecordChecks.masked)
+    maskedIDNumber = (row["id_number"] as String?).map(PersonalMask.identity.covered)
     memberNumber = row["member_number"]
     from = date("valid_from") ?? CivilDate(dayNumber: 0)
     termEndsOn = date("term_ends_on")

@@ -25,12 +25,18 @@ extension Cell {
     "term_ends_on": LocalizedText(vi: "Hết nhiệm kỳ", en: "Term ends"),
   ]
 
+  /// What those of them hold that are no text.
+  private static let otherContents: [String: ExchangeColumn.Content] = [
+    "amount": .money, "decided_on": .date, "effective_on": .date, "paid": .money,
+    "received_on": .date, "term_ends_on": .date,
+  ]
+
   /// A column's value as text: people read an amount with dots and a day with slashes.
   static func value(_ text: String?, of key: String) -> Cell {
     guard let text else { return .missing }
     if let label = label(of: text, in: key) { return .coded(text, label) }
     let cell: Cell? =
-      switch exchangeColumn(key)?.content {
+      switch exchangeColumn(key)?.content ?? otherContents[key] {
       case .money: Int(text).map(Cell.money)
       case .date: CivilDate(iso: text).map(Cell.date)
       case .text, nil: nil
@@ -53,7 +59,7 @@ extension Cell {
 
   private static func exchangeColumn(_ key: String) -> ExchangeColumn? {
     let catalogues: [ColumnCatalogue] = [.units, .members, .positions]
-    return catalogues.lazy.compactMap { $0[key] }.first ?? ReceiptColumns.all[key]
+    return catalogues.lazy.compactMap { $0[key] }.first
   }
 
   /// What a filing does.
