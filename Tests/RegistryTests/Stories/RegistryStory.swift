@@ -39,7 +39,8 @@ struct RegistryStory {
       return try units.count < 2 ? register(details) : any(details)
     } catch let error as RegistryError {
       switch error {
-      case .refused, .memberNotFound, .memberAmbiguous, .unitNotFound: return nil
+      case .refused, .nothingToChange, .memberNotFound, .memberAmbiguous, .unitNotFound:
+        return nil
       default: throw error
       }
     }
