@@ -1,5 +1,4 @@
 import CooperativeLaw
-import Foundation
 import Registry
 import Testing
 
@@ -23,10 +22,9 @@ import Testing
 
   @Test("Every type of error in the source has its sample on the page")
   func everyType() throws {
-    let folder = Page.root.appending(path: "Sources/RegistryCLI")
-    let files = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String }
-    let declared = try (files ?? []).filter { $0.hasSuffix(".swift") }.flatMap { file in
-      try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+    let files = Page.files(under: "Sources/RegistryCLI", ending: ".swift")
+    let declared = try files.flatMap { file in
+      try Page.text(file)
         .matches(of: /(?:struct|enum|extension) (\w+): (?:Error, )?ReportableError/)
         .map { String($0.output.1) }
     }

@@ -17,8 +17,8 @@ extension RegistryError {
       LocalizedText(vi: "Hãy cài bản htx mới hơn.", en: "Install a newer htx.")
     case .damaged:
       LocalizedText(
-        vi: "Hãy chạy htx db check, rồi khôi phục từ bản sao lưu bằng htx db restore.",
-        en: "Run htx db check, then bring back a backup with htx db restore.")
+        vi: "Hãy chạy htx db check, rồi dùng lại bản sao gần nhất của tệp.",
+        en: "Run htx db check, then go back to the latest copy of the file.")
     case .busy:
       LocalizedText(vi: "Hãy chờ một lát rồi làm lại.", en: "Wait a moment and try again.")
     case .diskFull:

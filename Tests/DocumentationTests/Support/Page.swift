@@ -41,11 +41,14 @@ enum Page {
 
   /// Every page that people read: Markdown at the root, in docs and beside the sample data.
   static func all() -> [String] {
-    let folders = ["docs", "fixtures"].flatMap { folder in
-      (FileManager.default.enumerator(atPath: root.appending(path: folder).path())?
-        .compactMap { $0 as? String } ?? []).map { "\(folder)/\($0)" }
-    }
-    return (["README.md"] + folders).filter { $0.hasSuffix(".md") }.sorted()
+    ["README.md"] + ["docs", "fixtures"].flatMap { files(under: $0, ending: ".md") }
+  }
+
+  /// The paths of files under a folder of the package, in order.
+  static func files(under folder: String, ending: String) -> [String] {
+    let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path())
+    return (names?.compactMap { $0 as? String } ?? [])
+      .filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }.sorted()
   }
 
   private static func lines(_ text: String) -> [Substring] {

@@ -8,8 +8,8 @@ extension RegistryCheck {
     title: LocalizedText(
       vi: "Bảng, chỉ mục, trigger, view", en: "Tables, indexes, triggers, views"),
     remedy: LocalizedText(
-      vi: "Tệp đã bị sửa ngoài htx, hoặc cần htx db upgrade; hãy so với bản sao lưu.",
-      en: "The file was changed outside htx, or needs htx db upgrade; compare it with a backup."),
+      vi: "Tệp đã bị sửa ngoài htx, hoặc do bản htx khác lập; hãy so với bản sao lưu.",
+      en: "The file was changed outside htx, or made by another htx; compare it with a backup."),
     problems: { db in
       let fresh = try DatabaseQueue()
       let wanted = try fresh.write { db in

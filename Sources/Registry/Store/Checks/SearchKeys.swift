@@ -10,8 +10,8 @@ extension RegistryCheck {
     title: LocalizedText(
       vi: "Khóa tìm và xếp của tên đơn vị", en: "Search and sort keys of unit names"),
     remedy: LocalizedText(
-      vi: "Tên này có thể không tìm thấy hoặc xếp sai; hãy đính chính tên bằng htx filing correct.",
-      en: "The name may not be found or be out of order; correct it with htx filing correct."),
+      vi: "Tên có thể không tìm thấy hoặc xếp sai; hãy dùng lại bản sao có trước khi sổ bị sửa.",
+      en: "A name may not be found or be out of order; go back to a copy from before that."),
     problems: { db in
       var problems: [LocalizedText] = []
       let rows = try Row.fetchCursor(
