@@ -6,9 +6,10 @@ import Testing
 
 /// What a person is told to type must be there.
 @Suite struct NamedCommandTests {
-  private static let pages = Page.all().filter { $0 != "docs/decisions.md" }
+  /// The page of errors shows an unknown command on purpose; its words come from the source.
+  private static let checked = Page.all().filter { !$0.hasPrefix("docs/reference/errors") }
 
-  @Test("Every command that a page names is a command", arguments: pages)
+  @Test("Every command that a page names is a command", arguments: checked)
   func pages(page: String) throws {
     #expect(NamedCommandTests.unknown(in: try Page.text(page)) == [])
   }
