@@ -12,7 +12,7 @@ build: setup ## Builds for development
 	swift build -j 2
 
 release: setup ## Builds the command `htx` for use
-	swift build -c release --product htx
+	swift build -c release --static-swift-stdlib --product htx
 
 demo: release ## Shows an officer's first day on the sample district
 	@scripts/demo
