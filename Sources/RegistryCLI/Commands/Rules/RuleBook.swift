@@ -2,9 +2,9 @@ import CooperativeLaw
 import Registry
 import VietnameseText
 
-/// Every rule of the program: those of the law, then those of good order.
+/// Every rule of the program: those of the law, of good order, and of import.
 enum RuleBook {
-  static let entries: [RuleEntry] = RuleCatalogue.all + RecordRules.all
+  static let entries: [RuleEntry] = RuleCatalogue.all + RecordRules.all + ImportRules.all
 
   /// The rule of a name.
   static func entry(_ id: String) throws -> RuleEntry {
@@ -37,6 +37,7 @@ enum RuleBook {
     "change": LocalizedText(vi: "Thay đổi", en: "Change"),
     "status": LocalizedText(vi: "Tình trạng pháp lý", en: "Legal status"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
+    "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]
 
   /// At most three names that share a piece with what was typed or are a slip away from it.
