@@ -27,6 +27,7 @@ struct AddMember {
 
   func run() throws {
     let unitNow = try UnitStanding.require(act.db, unit, on: act.day)
+    act.add(UnitStanding.ended(unitNow))
     var reader = DossierReader()
     reader.days(of: act.details, actDay: act.day, today: act.today)
     var draft = reader.member(dossier, actDay: act.day, today: act.today)

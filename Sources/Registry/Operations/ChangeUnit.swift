@@ -26,11 +26,7 @@ struct ChangeUnit {
   func run() throws {
     let record = try UnitStanding.require(act.db, unit, on: act.day)
     act.judged(under: LawBook.regime(for: record.kind, on: act.day).id.rawValue)
-    act.add(
-      RecordRules.unitEnded.judge(
-        UnitStatusFacts(
-          localNumber: record.localNumber,
-          status: record.status.flatMap(LegalStatus.init(rawValue:)))))
+    act.add(UnitStanding.ended(record))
     var reader = DossierReader()
     reader.days(of: act.details, actDay: act.day, today: act.today)
     let draft = reader.change(change, of: record)

@@ -38,6 +38,7 @@ struct RecordPosition {
 
   func run() throws {
     let record = try UnitStanding.require(act.db, unit, on: act.day)
+    act.add(UnitStanding.ended(record))
     let person = try PersonFinder.person(
       act.db, unit: unit, named: dossier.fullName, idNumber: dossier.idNumber, on: act.day)
     var read = dossier

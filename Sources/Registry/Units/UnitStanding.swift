@@ -13,4 +13,12 @@ enum UnitStanding {
     }
     return record
   }
+
+  /// What is found when nothing more can begin in the unit, as it has ended.
+  static func ended(_ record: UnitRecord) -> [Finding] {
+    RecordRules.unitEnded.judge(
+      UnitStatusFacts(
+        localNumber: record.localNumber, status: record.status.flatMap(LegalStatus.init(rawValue:)))
+    )
+  }
 }
