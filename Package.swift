@@ -64,16 +64,19 @@ let package = Package(
       name: "RegistryTestSupport",
       dependencies: ["Registry", "CooperativeLaw", "VietnameseText", grdb],
       swiftSettings: strict),
+    .target(
+      name: "ScenarioTestSupport", dependencies: ["CooperativeLaw"], swiftSettings: strict),
     .testTarget(
       name: "CooperativeLawTests",
-      dependencies: ["CooperativeLaw"] + difference, swiftSettings: strict),
+      dependencies: ["CooperativeLaw", "ScenarioTestSupport"] + difference, swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests",
       dependencies: ["VietnameseText"] + difference, swiftSettings: strict),
     .testTarget(
       name: "RegistryTests",
       dependencies: [
-        "Registry", "RegistryTestSupport", "CooperativeLaw", "VietnameseText", grdb,
+        "Registry", "RegistryTestSupport", "ScenarioTestSupport", "CooperativeLaw",
+        "VietnameseText", grdb,
       ] + difference,
       swiftSettings: strict),
     .testTarget(
