@@ -29,4 +29,15 @@ extension FactTable {
   static let membership = FactTable(
     name: "membership", key: ["unit_id", "party_id"],
     values: ["member_number", "member_kind", "note"])
+  static let dependentDetail = FactTable(
+    name: "dependent_detail", key: ["dependent_id"],
+    values: ["unit_id", "name", "code", "area_id", "address"])
+  static let dependentStatus = FactTable(
+    name: "dependent_status", key: ["dependent_id"], values: ["status", "end_reason"])
+  static let blocker = FactTable(
+    name: "unit_blocker", key: ["unit_id", "blocker"], values: ["owner", "next_step", "note"])
+  static let transition = FactTable(
+    name: "unit_transition", key: ["unit_id", "duty"], values: ["state", "evidence"])
+  static let balance = FactTable(
+    name: "unit_balance", key: ["unit_id", "item"], values: ["amount"])
 }

@@ -108,6 +108,6 @@ extension FactTable {
   /// Every table of dated facts, in the order of the schema.
   static let all: [FactTable] = [
     .registration, .name, .code, .address, .contact, .capital, .line, .trait, .status, .party,
-    .position, .membership,
+    .position, .membership, .dependentDetail, .dependentStatus, .blocker, .transition, .balance,
   ]
 }

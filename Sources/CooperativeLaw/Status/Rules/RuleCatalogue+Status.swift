@@ -33,8 +33,14 @@ extension RuleCatalogue {
   /// The end of a THT.
   public static let groupEnd: [Rule<GroupEndFacts>] = [.groupAgreement, .groupEndFiled]
 
+  /// An event to be recorded.
+  public static let statusEvent: [Rule<TransitionFacts>] = [.transition]
+
+  /// Events on record after one typed late.
+  public static let laterEvent: [Rule<LaterEventFacts>] = [.laterEvent]
+
   static let ofStatuses: [RuleEntry] =
-    entries(suspension) + entries(resumption) + entries(resolution) + entries(ending)
+    entries(statusEvent) + entries(laterEvent) + entries(suspension) + entries(resumption) + entries(resolution) + entries(ending)
     + entries(cancellation) + entries(silence) + entries(successors) + entries(conversion)
     + entries(revocation) + entries(groupEnd)
 }
