@@ -52,7 +52,9 @@ let package = Package(
       dependencies: [
         "CooperativeLaw", "VietnameseText", "CLibCSV", "CReferenceData", crypto, grdb, sqlite,
       ],
-      resources: [.embedInCode("../../schema.sql")],
+      resources: [
+        .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
+      ],
       swiftSettings: strict),
     .target(
       name: "RegistryCLI",

@@ -12,6 +12,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case notARegistry(path: String)
   /// The file was written by a newer program.
   case newerVersion(path: String, version: Int)
+  /// The file was written by an older program and is brought up first.
+  case olderVersion(path: String, version: Int)
   /// SQLite finds the file damaged.
   case damaged(detail: String)
   /// Another program is writing and did not finish in time.

@@ -84,11 +84,16 @@ enum FiledFacts {
       return "SELECT fact.*, \(days), \(subject) AS fact_subject\(area) FROM \(table.name) AS fact"
     }
     private var subject: String {
+      let dependent = """
+        (SELECT detail.name FROM dependent_detail AS detail
+          WHERE detail.dependent_id = fact.dependent_id ORDER BY detail.id DESC LIMIT 1)
+        """
       let unit = "(SELECT local_number FROM unit WHERE unit.id = fact.unit_id)"
       let party = """
         (SELECT detail.full_name FROM party_detail AS detail
           WHERE detail.party_id = fact.party_id ORDER BY detail.id DESC LIMIT 1)
         """
+      if table.key == ["dependent_id"] { return dependent }
       if !table.key.contains("unit_id") { return party }
       return table.key.contains("party_id") ? "\(unit) || ' · ' || \(party)" : unit
     }

@@ -18,6 +18,7 @@ public enum RecordRules {
     RuleEntry(area), RuleEntry(areaLevel),
     RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
     RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),
-    RuleEntry(reasonUnknown), RuleEntry(unitEnded),
+    RuleEntry(reasonUnknown), RuleEntry(unitEnded), RuleEntry(laterEvent),
+    RuleEntry(statusNotKnown),
   ]
 }

@@ -3,11 +3,17 @@ internal import GRDB
 
 extension StatusBook {
   /// Reads what is on record; of a moment, what was known then and had happened by its day.
+  ///
+  /// - Throws: ``RegistryError/damaged(detail:)`` when no filing ever wrote a status.
   static func read(
     _ db: Database, _ holder: StatusHolder, at moment: Moment? = nil
   ) throws -> StatusBook {
-    StatusBook(
-      holder: holder, beginning: try beginning(db, holder),
+    let beginning = try beginning(db, holder)
+    guard let start = beginning.last.flatMap({ CivilDate(iso: $0.from) }) else {
+      throw RegistryError.damaged(detail: "\(holder.name): no \(holder.table.name)")
+    }
+    return StatusBook(
+      holder: holder, start: start, beginning: beginning,
       certifiedOn: holder.subject == .group ? try certifiedOn(db, holder.unit) : nil,
       entries: try entries(db, holder, at: moment))
   }
@@ -43,7 +49,8 @@ extension StatusBook {
   private static func entries(
     _ db: Database, _ holder: StatusHolder, at moment: Moment?
   ) throws -> [Entry] {
-    var arguments = try (moment ?? Moment(day: CivilDate(9999, 12, 31))).arguments(db)
+    var arguments: StatementArguments =
+      try moment?.arguments(db) ?? ["day": "9999-12-31", "known": Int64.max]
     arguments += ["unit": holder.unit, "dependent": holder.dependent]
     return try Row.fetchAll(
       db.cachedStatement(sql: holder.dependent == nil ? ofUnit : ofDependent),

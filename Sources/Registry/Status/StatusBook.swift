@@ -14,6 +14,8 @@ struct StatusBook {
   }
 
   let holder: StatusHolder
+  /// The first day of the status that events go on from.
+  let start: CivilDate
   /// What the founding or the import wrote, before any event.
   let beginning: [FactTable.Span]
   /// For a THT, the day of its certificate of registration, when it has one.
@@ -22,7 +24,8 @@ struct StatusBook {
   let entries: [Entry]
 
   /// The statuses over time, with an event more or without some.
-  func history(adding event: DatedStatusEvent? = nil, without ids: Set<Int64> = []) -> StatusHistory {
+  func history(adding event: DatedStatusEvent? = nil, without ids: Set<Int64> = []) -> StatusHistory
+  {
     let events = entries.filter { !ids.contains($0.id) }.map(\.event) + (event.map { [$0] } ?? [])
     return StatusHistory(
       of: holder.subject, from: start, state: state, certifiedOn: certifiedOn, events: events)
@@ -51,16 +54,12 @@ struct StatusBook {
           (span.status.isFinal ? span.endReason?.rawValue : nil)?.databaseValue ?? .null,
         ], from: span.days.start.description, to: span.days.end?.description)
     }
-    return beginning.dropLast() + later.reduce(into: []) { spans, next in
-      guard let last = spans.last, last.values == next.values, last.to == next.from
-      else { return spans.append(next) }
-      spans[spans.count - 1] = FactTable.Span(values: last.values, from: last.from, to: next.to)
-    }
-  }
-
-  /// The first day of the status that events go on from.
-  private var start: CivilDate {
-    beginning.last.flatMap { CivilDate(iso: $0.from) } ?? CivilDate(1970, 1, 1)
+    return beginning.dropLast()
+      + later.reduce(into: []) { spans, next in
+        guard let last = spans.last, last.values == next.values, last.to == next.from
+        else { return spans.append(next) }
+        spans[spans.count - 1] = FactTable.Span(values: last.values, from: last.from, to: next.to)
+      }
   }
 
   /// The status that events go on from.

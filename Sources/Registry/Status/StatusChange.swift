@@ -38,9 +38,10 @@ struct StatusChange {
     met = book.state(on: event.day)
     before = book.history()
     after = book.history(adding: event)
-    transition = StatusTable.answer(
-      book.holder.subject, book.regime(on: event.day), met, event.event
-    ).transition
+    transition =
+      StatusTable.answer(
+        book.holder.subject, book.regime(on: event.day), met, event.event
+      ).transition
     var next = met
     if let transition { next.apply(transition) }
     self.following = transition == nil ? [] : try following(next)
@@ -60,8 +61,8 @@ struct StatusChange {
     let known = Set(before.problems)
     let later = after.problems.filter { $0.event != event && !known.contains($0) }
     return CooperativeLaw.judge(facts, by: RuleCatalogue.statusEvent)
-      + CooperativeLaw.judge(
-        LaterEventFacts(name: book.holder.name, problems: later), by: RuleCatalogue.laterEvent)
+      + RecordRules.statusNotKnown.judge(facts)
+      + RecordRules.laterEvent.judge(LaterEventFacts(name: book.holder.name, problems: later))
   }
 
   private static func followers(

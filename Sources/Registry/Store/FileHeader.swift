@@ -12,13 +12,20 @@ struct FileHeader {
     bytes = (try? file.read(upToCount: 100)) ?? Data()
   }
 
-  /// Refuses what is no registry or was written by a newer program.
-  func check() throws(RegistryError) {
+  /// The version of the registry in the file.
+  var version: Int { number(at: 60) }
+
+  /// Refuses what is no registry or was not written by this version of the program.
+  ///
+  /// - Parameter isUpgrade: whether an older file is what is wanted.
+  func check(isUpgrade: Bool = false) throws(RegistryError) {
     guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)),
       number(at: 68) == Schema.applicationID
     else { throw .notARegistry(path: path) }
-    let version = number(at: 60)
     guard version <= Schema.version else { throw .newerVersion(path: path, version: version) }
+    guard version == Schema.version || isUpgrade else {
+      throw .olderVersion(path: path, version: version)
+    }
   }
 
   private func number(at offset: Int) -> Int {

@@ -15,6 +15,10 @@ extension RegistryError {
         en: "Choose another name; htx never writes over a registry.")
     case .newerVersion:
       LocalizedText(vi: "Hãy cài bản htx mới hơn.", en: "Install a newer htx.")
+    case .olderVersion:
+      LocalizedText(
+        vi: "Hãy chạy htx db upgrade; bản cũ được giữ lại bên cạnh.",
+        en: "Run htx db upgrade; the old file is kept beside it.")
     case .damaged:
       LocalizedText(
         vi: "Hãy chạy htx db check, rồi dùng lại bản sao gần nhất của tệp.",

@@ -9,7 +9,7 @@ extension RegistryError: ReportableError {
       .areaNotFound, .areaAmbiguous, .filingNotFound:
       .notFound
     case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query, .nothingToChange: .usage
-    case .notARegistry, .newerVersion, .damaged: .damaged
+    case .notARegistry, .newerVersion, .olderVersion, .damaged: .damaged
     case .busy: .busy
     case .refused, .constraint: .refused
     case .unreadableInput: .rejected
@@ -38,6 +38,10 @@ extension RegistryError: ReportableError {
       LocalizedText(
         vi: "\(path) do bản htx mới hơn ghi (phiên bản sổ \(version)).",
         en: "\(path) was written by a newer htx (registry version \(version)).")
+    case .olderVersion(let path, let version):
+      LocalizedText(
+        vi: "\(path) do bản htx cũ ghi (phiên bản sổ \(version)), cần nâng cấp trước.",
+        en: "\(path) was written by an older htx (registry version \(version)) and is upgraded first.")
     case .damaged(let detail):
       LocalizedText(vi: "Tệp sổ bị hỏng (\(detail)).", en: "The registry is damaged (\(detail)).")
     case .busy:

@@ -3,7 +3,7 @@ import Registry
 
 /// Every case of ``RegistryError`` by name, with a sample; the compiler keeps both ways complete.
 enum RegistryErrorName: String, CaseIterable {
-  case noSuchFile, fileExists, notARegistry, newerVersion, damaged, busy, readOnly, diskFull
+  case noSuchFile, fileExists, notARegistry, newerVersion, olderVersion, damaged, busy, readOnly, diskFull
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
   case nothingToChange
@@ -16,6 +16,7 @@ enum RegistryErrorName: String, CaseIterable {
       case .fileExists: .fileExists
       case .notARegistry: .notARegistry
       case .newerVersion: .newerVersion
+      case .olderVersion: .olderVersion
       case .damaged: .damaged
       case .busy: .busy
       case .readOnly: .readOnly
@@ -43,7 +44,8 @@ enum RegistryErrorName: String, CaseIterable {
     case .noSuchFile: .noSuchFile(path: "so-dang-ky.htx")
     case .fileExists: .fileExists(path: "so-dang-ky.htx")
     case .notARegistry: .notARegistry(path: "anh.jpg")
-    case .newerVersion: .newerVersion(path: "so-dang-ky.htx", version: 2)
+    case .newerVersion: .newerVersion(path: "so-dang-ky.htx", version: 9)
+    case .olderVersion: .olderVersion(path: "so-dang-ky.htx", version: 1)
     case .damaged: .damaged(detail: "database disk image is malformed")
     case .busy: .busy
     case .readOnly: .readOnly

@@ -10,6 +10,7 @@ import Testing
     (.fileExists(path: "a.htx"), .usage),
     (.notARegistry(path: "a.htx"), .damaged),
     (.newerVersion(path: "a.htx", version: 9), .damaged),
+    (.olderVersion(path: "a.htx", version: 1), .damaged),
     (.damaged(detail: "malformed"), .damaged),
     (.busy, .busy),
     (.readOnly, .usage),

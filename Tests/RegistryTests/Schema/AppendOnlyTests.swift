@@ -19,6 +19,7 @@ import Testing
     var details = FilingDetails(officer: TestRegistry.officer)
     details.documents = [FilingDocument(kind: "resolution", number: "1")]
     try registry.register(dossier, details)
+    try registry.queue.write { db in try db.execute(sql: LifeRows.sql) }
     return registry
   }
 

@@ -23,6 +23,7 @@ import Testing
     let registry = try TestRegistry.file(at: path, clock: .system)
     try registry.register(
       TestDossier.cooperative(), FilingDetails(officer: TestRegistry.officer))
+    try registry.queue.write { db in try db.execute(sql: LifeRows.sql) }
     try registry.close()
     let answer = try SQLiteShell.run(path, "SELECT count(*) FROM \(view);")
     #expect(answer.error.isEmpty)

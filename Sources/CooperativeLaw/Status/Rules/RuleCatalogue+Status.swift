@@ -36,11 +36,9 @@ extension RuleCatalogue {
   /// An event to be recorded.
   public static let statusEvent: [Rule<TransitionFacts>] = [.transition]
 
-  /// Events on record after one typed late.
-  public static let laterEvent: [Rule<LaterEventFacts>] = [.laterEvent]
-
   static let ofStatuses: [RuleEntry] =
-    entries(statusEvent) + entries(laterEvent) + entries(suspension) + entries(resumption) + entries(resolution) + entries(ending)
+    entries(statusEvent) + entries(suspension) + entries(resumption) + entries(resolution)
+    + entries(ending)
     + entries(cancellation) + entries(silence) + entries(successors) + entries(conversion)
     + entries(revocation) + entries(groupEnd)
 }

@@ -7,11 +7,11 @@ extension Rule where Facts == TransitionFacts {
       explanation: LocalizedText(
         vi: """
           Mỗi việc chỉ ghi được khi tình trạng và thủ tục đang mở cho phép, theo luật của ngày xảy \
-          ra. Chỗ luật chưa có trong dữ liệu thì không ghi được: nhập sổ cũ với tình trạng đã biết.
+          ra. Chỗ luật chưa có trong dữ liệu thì chỉ nhắc.
           """,
         en: """
           An event is recorded only when the status and the open procedure allow it, by the law of \
-          its day. Where that law is not in the data nothing is recorded: import the known status.
+          its day. Where that law is not in the data, it only says so.
           """),
       citations: [
         .law2012("Điều 52 đến Điều 56"), .circular03("Điều 15 đến Điều 19"),
@@ -24,7 +24,7 @@ extension Rule where Facts == TransitionFacts {
           "Tạm ngừng khi đã giải thể", "Suspended once dissolved", .ended, .suspended, [.blocker]),
         example(
           "Luật 1996 chưa có trong dữ liệu", "Law 1996 not in the data", .active, .suspended,
-          on: CivilDate(1999, 5, 3), [.blocker]),
+          on: CivilDate(1999, 5, 3), [.note]),
       ], judge: judgeTransition)
   }
 }
@@ -40,14 +40,12 @@ private func judgeTransition(_ facts: TransitionFacts) -> [Finding] {
 
 private func refused(_ facts: TransitionFacts, _ refusal: StatusRefusal) -> Finding {
   Finding(
-    rule: "status.transition", severity: .blocker, subject: facts.name, field: "status",
+    rule: "status.transition", severity: refusal.kind == .notKnown ? .note : .blocker,
+    subject: facts.name, field: "status",
     message: refusal.reason, facts: seen(facts), citations: [refusal.citation],
-    remedy: refusal.kind == .notKnown
-      ? LocalizedText(
-        vi: "Nhập sổ cũ với tình trạng đã biết, hoặc ghi chú vào hồ sơ.",
-        en: "Import the unit with its known status, or keep a note.")
-      : LocalizedText(
-        vi: "Xem việc được làm: htx unit actions.", en: "See what may be done: htx unit actions."))
+    remedy: LocalizedText(
+      vi: "Xem tình trạng và thủ tục đang mở bằng htx unit show.",
+      en: "See the status and open procedures with htx unit show."))
 }
 
 private func open(

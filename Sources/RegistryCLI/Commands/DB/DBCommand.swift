@@ -5,8 +5,8 @@ import CooperativeLaw
 struct DBCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      "db", vi: "Tệp sổ đăng ký: thống kê, kiểm tra, truy vấn.",
-      en: "The registry file: statistics, checks, queries.",
-      verbs: [DBStats.self, DBCheck.self, DBQuery.self])
+      "db", vi: "Tệp sổ đăng ký: thống kê, kiểm tra, truy vấn, nâng cấp.",
+      en: "The registry file: statistics, checks, queries, upgrade.",
+      verbs: [DBStats.self, DBCheck.self, DBQuery.self, DBUpgrade.self])
   }
 }
