@@ -55,7 +55,7 @@ import Testing
     let rules = try Acts.blockers(of: registry) {
       _ = try record(registry, .dissolutionOpened(.voluntary), on: "2026-02-02")
     }
-    #expect(rules.contains("status.later-event"))
+    #expect(rules.contains("record.later-event"))
   }
 
   @Test func whatTheTableRefusesIsNotWritten() throws {
