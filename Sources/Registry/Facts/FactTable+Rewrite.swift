@@ -15,7 +15,7 @@ extension FactTable {
   /// A row that goes on and now ends is ended; any other that differs is withdrawn, and what is
   /// missing is written.
   ///
-  /// - Parameter spans: in order of their days, none overlapping.
+  /// The spans are in the order of their days, and none overlaps another.
   func rewrite(
     _ db: Database, key: [any DatabaseValueConvertible], to spans: [Span], filing: Int64
   ) throws {

@@ -18,6 +18,8 @@ struct FileHeader {
   /// Refuses what is no registry or was not written by this version of the program.
   ///
   /// - Parameter isUpgrade: whether an older file is what is wanted.
+  /// - Throws: ``RegistryError/notARegistry(path:)``, ``RegistryError/newerVersion(path:version:)``,
+  ///   ``RegistryError/olderVersion(path:version:)``.
   func check(isUpgrade: Bool = false) throws(RegistryError) {
     guard bytes.count == 100, bytes.starts(with: Array("SQLite format 3\0".utf8)),
       number(at: 68) == Schema.applicationID

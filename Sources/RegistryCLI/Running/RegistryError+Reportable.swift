@@ -41,7 +41,7 @@ extension RegistryError: ReportableError {
     case .olderVersion(let path, let version):
       LocalizedText(
         vi: "\(path) do bản htx cũ ghi (phiên bản sổ \(version)), cần nâng cấp trước.",
-        en: "\(path) was written by an older htx (registry version \(version)) and is upgraded first.")
+        en: "\(path) was written by an older htx (registry version \(version)): upgrade it first.")
     case .damaged(let detail):
       LocalizedText(vi: "Tệp sổ bị hỏng (\(detail)).", en: "The registry is damaged (\(detail)).")
     case .busy:

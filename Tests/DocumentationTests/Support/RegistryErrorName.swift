@@ -3,7 +3,8 @@ import Registry
 
 /// Every case of ``RegistryError`` by name, with a sample; the compiler keeps both ways complete.
 enum RegistryErrorName: String, CaseIterable {
-  case noSuchFile, fileExists, notARegistry, newerVersion, olderVersion, damaged, busy, readOnly, diskFull
+  case noSuchFile, fileExists, notARegistry, newerVersion, olderVersion, damaged, busy, readOnly
+  case diskFull
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
   case nothingToChange
