@@ -1,6 +1,6 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup build release demo test lint schema record bench clean
+.PHONY: help setup build release demo test lint schema coverage record bench clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -26,6 +26,9 @@ lint: ## Checks the format of the source
 
 schema: setup ## Checks that plain sqlite3 takes schema.sql
 	sqlite3 -bail :memory: < schema.sql
+
+coverage: setup ## Fails unless the tests run every line of the law
+	@scripts/coverage
 
 record: ## Rewrites the golden files; look at the difference before committing
 	HTX_RECORD=1 swift test --disable-xctest || true

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CooperativeLaw
@@ -63,5 +64,20 @@ import Testing
   @Test func `days are written for machines and for officers`() {
     #expect(CivilDate(2024, 7, 1).description == "2024-07-01")
     #expect(CivilDate(2024, 7, 1).slashed == "01/07/2024")
+  }
+
+  @Test func `a day is kept as its ISO text, and another text is told`() throws {
+    let days = [CivilDate(2024, 7, 1)]
+    let kept = try JSONEncoder().encode(days)
+    #expect(String(decoding: kept, as: UTF8.self) == #"["2024-07-01"]"#)
+    #expect(try JSONDecoder().decode([CivilDate].self, from: kept) == days)
+    let error = #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([CivilDate].self, from: Data(#"["1/7/2024"]"#.utf8))
+    }
+    guard case .dataCorrupted(let context) = error else {
+      Issue.record("not told as broken data")
+      return
+    }
+    #expect(context.debugDescription == "not a day written as yyyy-MM-dd: 1/7/2024")
   }
 }

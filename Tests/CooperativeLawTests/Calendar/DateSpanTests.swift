@@ -32,4 +32,11 @@ import Testing
       july.intersection(late) == DateSpan(from: CivilDate(2024, 7, 31), to: CivilDate(2024, 8, 1)))
     #expect(late.intersection(august) == august)
   }
+
+  @Test func `spans that both end share days up to the earlier end`() throws {
+    let july = try #require(july)
+    let early = DateSpan(from: CivilDate(2024, 6, 1), to: CivilDate(2024, 7, 10))
+    let shared = DateSpan(from: CivilDate(2024, 7, 1), to: CivilDate(2024, 7, 10))
+    #expect(try july.intersection(#require(early)) == shared)
+  }
 }

@@ -16,7 +16,7 @@ enum CertificateRevocation2023 {
     let point: String
     let clause: String
     let decided: String
-    var from: [LegalStatus] = .working
+    let from: [LegalStatus]
     let papers: [StatusDocument]
 
     func row(_ subjects: [StatusSubject], closing: String, _ silence: Period) -> StatusRow {

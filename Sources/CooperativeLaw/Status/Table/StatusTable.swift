@@ -48,9 +48,10 @@ public enum StatusTable {
     + DependentClosing2023.rows + Parent2023.rows + Law2023Alone.rows + Law2012Rows.rows
     + NotifiedGroups.rows
 
-  private static let transitions: [StatusCell: StatusTransition] = Dictionary(
-    rows.flatMap { row in row.cells.map { ($0, row.transition) } },
-    uniquingKeysWith: { first, _ in first })
+  private static let transitions: [StatusCell: StatusTransition] = rows.reduce(into: [:]) {
+    table, row in
+    for cell in row.cells { table[cell] = row.transition }
+  }
 }
 
 /// An event with what the table answers now.
