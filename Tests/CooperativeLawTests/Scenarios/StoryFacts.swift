@@ -20,6 +20,16 @@ struct StoryFacts {
     story.certified(act.unit).map { $0 <= day } ?? (subject != .group)
   }
 
+  var transition: TransitionFacts? {
+    guard let subject, let event,
+      let state = StoryReplay(story, accepted.filter { $0.on <= act.on }).history(act.unit)?.state
+    else { return nil }
+    return TransitionFacts(
+      subject: subject,
+      regime: .of(subject, on: act.on, isRegistered: isRegistered(on: act.on)), state: state,
+      event: DatedStatusEvent(act.on, event))
+  }
+
   var suspension: SuspensionFacts? {
     guard event == .suspended || event == .suspensionExtended, let subject,
       let days = DateSpan(from: act.on, to: act.endsOn?.adding(days: 1))

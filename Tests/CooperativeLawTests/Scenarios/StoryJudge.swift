@@ -15,6 +15,7 @@ struct StoryJudge {
       findings += judge(facts, by: rules)
       asked += rules.map(\.id)
     }
+    ask(facts.transition, RuleCatalogue.statusEvent)
     ask(facts.suspension, RuleCatalogue.suspension)
     ask(facts.resumption, RuleCatalogue.resumption)
     ask(facts.resolution, RuleCatalogue.resolution)

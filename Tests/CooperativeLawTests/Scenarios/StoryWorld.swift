@@ -43,9 +43,14 @@ struct StoryWorld {
   /// The table refuses the act itself, or what comes after it could no longer stand.
   private func refusal(_ problem: StatusHistory.Problem, of act: StoryEvent) -> StoryVerdict {
     let isItself = problem.event.day == act.on && problem.event.event == act.statusEvent
+    let isUnknown = problem.refusal.kind == .notKnown
     return StoryVerdict(
-      refused: ["\(isItself ? "table" : "later").\(problem.refusal.kind.rawValue)"],
-      article: problem.refusal.citation.reference)
+      refused: [
+        !isItself
+          ? "record.later-event" : isUnknown ? "record.status-not-known" : "status.transition"
+      ],
+      article: problem.refusal.citation.reference,
+      asked: isItself ? ["status.transition"] : [])
   }
 
   private func judged(_ judge: StoryJudge) -> StoryVerdict {
@@ -56,7 +61,9 @@ struct StoryWorld {
     return StoryVerdict(
       refused: rules(.blocker),
       article: findings.first { $0.severity == .blocker }?.citations.first?.reference,
-      warned: rules(.warning), noted: rules(.note),
+      warned: rules(.warning),
+      // What a text leaves open is told by the table itself, not by each story.
+      noted: rules(.note).filter { $0 != "status.transition" },
       asked: Set(judge.asked.map(\.rawValue)))
   }
 
