@@ -1,0 +1,44 @@
+extension LawCoverage {
+  /// A text of law and its name.
+  public struct Text: Sendable, Hashable {
+    /// Its number.
+    public let number: String
+    /// Its name.
+    public let name: LocalizedText
+  }
+
+  /// The texts cited, laws first, each kind from the oldest.
+  public static let texts: [Text] = [
+    text(LawText.law1996, "Luật Hợp tác xã 1996", "Law on Cooperatives 1996"),
+    text(LawText.law2003, "Luật Hợp tác xã 2003", "Law on Cooperatives 2003"),
+    text(LawText.law2012, "Luật Hợp tác xã 2012", "Law on Cooperatives 2012"),
+    text(LawText.law2023, "Luật Hợp tác xã 2023", "Law on Cooperatives 2023"),
+    text("91/2015/QH13", "Bộ luật Dân sự", "Civil Code"),
+    text(LawText.decree151, "Nghị định về tổ hợp tác, đến 2019", "Decree on groups, to 2019"),
+    text(
+      LawText.decree193, "Nghị định hướng dẫn Luật Hợp tác xã 2012",
+      "Decree guiding the 2012 law"),
+    text(LawText.decree77, "Nghị định về tổ hợp tác", "Decree on cooperative groups"),
+    text(
+      LawText.decree294, "Nghị định về tổ hợp tác, từ 23/7/2026",
+      "Decree on groups, from 2026-07-23"),
+    text(
+      LawText.decree125, "Nghị định về phân định thẩm quyền",
+      "Decree on the division of authority"),
+    text(
+      LawText.decree92, "Nghị định về đăng ký, đến 22/7/2026",
+      "Decree on registration, to 2026-07-22"),
+    text(
+      LawText.decree295, "Nghị định về đăng ký, từ 23/7/2026",
+      "Decree on registration, from 2026-07-23"),
+    text(
+      LawText.circular03, "Thông tư về đăng ký theo Luật 2012",
+      "Circular on registration under the 2012 law"),
+    text(LawText.circular01, "Thông tư về phân loại, đánh giá", "Circular on rating"),
+    text(LawText.circular09, "Thông tư về biểu mẫu", "Circular on forms"),
+  ]
+
+  private static func text(_ number: String, _ vi: String, _ en: String) -> Text {
+    Text(number: number, name: LocalizedText(vi: vi, en: en))
+  }
+}
