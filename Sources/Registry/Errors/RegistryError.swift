@@ -32,6 +32,10 @@ public enum RegistryError: Error, Equatable, Sendable {
   case memberNotFound(String)
   /// Several members of the unit answer to what was typed.
   case memberAmbiguous(String, candidates: [String])
+  /// No branch, office or location of the unit answers to what was typed.
+  case dependentNotFound(String)
+  /// Several of them answer to what was typed.
+  case dependentAmbiguous(String, candidates: [String])
   /// No area answers to what was typed.
   case areaNotFound(String)
   /// Several areas answer to what was typed.

@@ -16,6 +16,10 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case recordCapital = "capital.record"
   /// An office of a unit is taken up or left (chức danh).
   case recordPosition = "position.record"
+  /// A branch, representative office or business location is registered (đăng ký hoạt động).
+  case addDependent = "branch.add"
+  /// A branch, office or location closes (chấm dứt hoạt động).
+  case closeDependent = "branch.close"
   /// Units come from an office's old books.
   case importUnits = "import.units"
   /// Members come from an office's old books.
@@ -33,6 +37,11 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .endMember: LocalizedText(vi: "Chấm dứt tư cách thành viên", en: "Membership ended")
     case .recordCapital: LocalizedText(vi: "Ghi vốn góp", en: "Capital recorded")
     case .recordPosition: LocalizedText(vi: "Ghi chức danh", en: "Position recorded")
+    case .addDependent:
+      LocalizedText(vi: "Lập chi nhánh, văn phòng, địa điểm", en: "Branch or location added")
+    case .closeDependent:
+      LocalizedText(
+        vi: "Chấm dứt chi nhánh, văn phòng, địa điểm", en: "Branch or location closed")
     case .importUnits: LocalizedText(vi: "Nhập danh sách đơn vị", en: "Units imported")
     case .importMembers: LocalizedText(vi: "Nhập danh sách thành viên", en: "Members imported")
     case .importPositions: LocalizedText(vi: "Nhập danh sách chức danh", en: "Positions imported")

@@ -12,6 +12,8 @@ public struct UnitProfile: Sendable, Equatable {
   public let unions: [UnitLink]
   /// The registered units that are its members.
   public let memberUnits: [UnitLink]
+  /// Its branches, representative offices and business locations that have not closed.
+  public let dependents: [DependentRecord]
   /// Names and codes it had before, oldest first.
   public let formerFacts: [FormerFact]
   /// Where its seat lies on both maps; `nil` when no area is on record.

@@ -19,6 +19,8 @@ extension Registry {
         unit: record, officeHolders: try reader.officeHolders(), members: try reader.members(),
         unions: try reader.links(UnitProfileSQL.unions),
         memberUnits: try reader.links(UnitProfileSQL.memberUnits),
+        dependents: try DependentList.records(db, ofUnit: unit, at: moment)
+          .filter { $0.status?.isFinal != true },
         formerFacts: try reader.formerFacts(), place: try reader.place(unit, at: moment))
     }
   }

@@ -15,7 +15,7 @@ public enum RecordRules {
     RuleEntry(capitalStanding), RuleEntry(capitalTwoSides), RuleEntry(leaving),
     RuleEntry(officeHeld), RuleEntry(ownMember), RuleEntry(phone), RuleEntry(email),
     RuleEntry(lineCode),
-    RuleEntry(area), RuleEntry(areaLevel),
+    RuleEntry(area), RuleEntry(areaLevel), RuleEntry(dependentCode), RuleEntry(dependentCodeTaken),
     RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
     RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),
     RuleEntry(reasonUnknown), RuleEntry(unitEnded), RuleEntry(laterEvent),

@@ -16,7 +16,9 @@ extension Cell {
   /// What acts change beside the columns of the contract.
   private static let otherFields = [
     "amount": LocalizedText(vi: "Số tiền", en: "Amount"),
+    "dependent_kind": LocalizedText(vi: "Loại", en: "Kind"),
     "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
+    "code": LocalizedText(vi: "Mã số", en: "Number"),
     "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
     "members": LocalizedText(vi: "Thành viên", en: "Members"),
@@ -51,6 +53,7 @@ extension Cell {
     case "status": LegalStatus(rawValue: code)?.label
     case "model": UnitModel(rawValue: code)?.label
     case "role": PositionRole(rawValue: code)?.label
+    case "dependent_kind": DependentKind(rawValue: code)?.label
     case "left_reason": MembershipEndReason(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
     default: nil

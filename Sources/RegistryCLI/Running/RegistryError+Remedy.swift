@@ -35,9 +35,11 @@ extension RegistryError {
       LocalizedText(
         vi: "Hãy tìm bằng htx unit search; tên viết có dấu hay không dấu đều được.",
         en: "Look with htx unit search; names work with or without marks.")
+    case .dependentNotFound:
+      LocalizedText(vi: "Hãy xem bằng htx branch list.", en: "Look with htx branch list.")
     case .areaNotFound:
       LocalizedText(vi: "Hãy tìm bằng htx area search.", en: "Look with htx area search.")
-    case .unitAmbiguous, .memberAmbiguous, .areaAmbiguous:
+    case .unitAmbiguous, .memberAmbiguous, .dependentAmbiguous, .areaAmbiguous:
       LocalizedText(
         vi: "Hãy viết rõ hơn, hoặc dùng mã số.", en: "Write more of it, or use the number.")
     case .nothingToChange:

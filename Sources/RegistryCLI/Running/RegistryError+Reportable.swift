@@ -6,7 +6,7 @@ extension RegistryError: ReportableError {
   var exit: Outcome {
     switch self {
     case .noSuchFile, .unitNotFound, .unitAmbiguous, .memberNotFound, .memberAmbiguous,
-      .areaNotFound, .areaAmbiguous, .filingNotFound:
+      .dependentNotFound, .dependentAmbiguous, .areaNotFound, .areaAmbiguous, .filingNotFound:
       .notFound
     case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query, .nothingToChange: .usage
     case .notARegistry, .newerVersion, .olderVersion, .damaged: .damaged
@@ -67,13 +67,17 @@ extension RegistryError: ReportableError {
     case .memberNotFound(let text):
       LocalizedText(
         vi: "Không có thành viên nào là \"\(text)\".", en: "No member answers to \"\(text)\".")
+    case .dependentNotFound(let text):
+      LocalizedText(
+        vi: "Không có chi nhánh, văn phòng, địa điểm nào là \"\(text)\".",
+        en: "No branch, office or location answers to \"\(text)\".")
     case .areaNotFound(let text):
       LocalizedText(
         vi: "Không có địa bàn nào là \"\(text)\".", en: "No area answers to \"\(text)\".")
     case .filingNotFound(let id):
       LocalizedText(vi: "Không có hồ sơ số \(id).", en: "There is no filing \(id).")
     case .unitAmbiguous(let text, let candidates), .memberAmbiguous(let text, let candidates),
-      .areaAmbiguous(let text, let candidates):
+      .dependentAmbiguous(let text, let candidates), .areaAmbiguous(let text, let candidates):
       LocalizedText(
         vi: "\"\(text)\" có thể là: \(candidates.joined(separator: "; ")).",
         en: "\"\(text)\" may be: \(candidates.joined(separator: "; ")).")

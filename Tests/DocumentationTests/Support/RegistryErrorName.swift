@@ -7,7 +7,7 @@ enum RegistryErrorName: String, CaseIterable {
   case diskFull
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
-  case nothingToChange
+  case nothingToChange, dependentNotFound, dependentAmbiguous
 
   /// The name of an error.
   init(of error: RegistryError) {
@@ -27,6 +27,8 @@ enum RegistryErrorName: String, CaseIterable {
       case .unitAmbiguous: .unitAmbiguous
       case .memberNotFound: .memberNotFound
       case .memberAmbiguous: .memberAmbiguous
+      case .dependentNotFound: .dependentNotFound
+      case .dependentAmbiguous: .dependentAmbiguous
       case .areaNotFound: .areaNotFound
       case .areaAmbiguous: .areaAmbiguous
       case .filingNotFound: .filingNotFound
@@ -56,6 +58,9 @@ enum RegistryErrorName: String, CaseIterable {
     case .unitAmbiguous: .unitAmbiguous("suoi", candidates: ["HTX Suối Mơ", "HTX Suối Đá"])
     case .memberNotFound: .memberNotFound("12")
     case .memberAmbiguous: .memberAmbiguous("An", candidates: ["3 Lò Văn An", "9 Bàn Thị An"])
+    case .dependentNotFound: .dependentNotFound("thanh mai")
+    case .dependentAmbiguous:
+      .dependentAmbiguous("thanh mai", candidates: ["00001 Cửa hàng", "00002 Kho"])
     case .areaNotFound: .areaNotFound("99999")
     case .areaAmbiguous: .areaAmbiguous("tan lap", candidates: ["02155", "04006"])
     case .filingNotFound: .filingNotFound(7)

@@ -36,6 +36,7 @@ enum RuleBook {
     "appointment": LocalizedText(vi: "Chức danh", en: "Appointment"),
     "change": LocalizedText(vi: "Thay đổi", en: "Change"),
     "status": LocalizedText(vi: "Tình trạng pháp lý", en: "Legal status"),
+    "dependent": LocalizedText(vi: "Chi nhánh, văn phòng, địa điểm", en: "Branches"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
     "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]

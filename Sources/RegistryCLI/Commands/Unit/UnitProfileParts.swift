@@ -21,6 +21,12 @@ enum UnitProfileParts {
         heading: LocalizedText(vi: "Hợp tác xã thành viên", en: "Member cooperatives"),
         table: Table(linkColumns, rows: profile.memberUnits.map(row))),
       Answer.Part(
+        key: "branches",
+        heading: LocalizedText(
+          vi: "Chi nhánh, văn phòng đại diện, địa điểm kinh doanh",
+          en: "Branches, offices, locations"),
+        table: Table(BranchColumns.ofUnit, rows: profile.dependents.map(BranchColumns.rowOfUnit))),
+      Answer.Part(
         key: "former",
         heading: LocalizedText(vi: "Tên, mã số trước đây", en: "Former names, codes"),
         table: Table(formerColumns, rows: profile.formerFacts.map(row))),
