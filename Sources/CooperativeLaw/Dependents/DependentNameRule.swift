@@ -72,7 +72,8 @@ extension Rule where Facts == DependentFacts {
       citations: [citation],
       remedy: LocalizedText(
         vi: "Ghi tên như “\(facts.kind.nameWords) \(facts.parentName)”, có thể thêm phần riêng.",
-        en: "Give a name such as “\(facts.kind.nameWords) \(facts.parentName)”, with more if wanted."
+        en:
+          "Give a name such as “\(facts.kind.nameWords) \(facts.parentName)”, with more if wanted."
       ))
   }
 }

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 extension Registry {
@@ -26,7 +26,8 @@ struct AddDependent {
   func run() throws {
     let record = try UnitStanding.require(act.db, unit, on: act.day)
     act.judged(under: LawBook.regime(for: record.kind, on: act.day).id.rawValue)
-    let now = act.day < act.today ? try UnitShow.record(act.db, unit, at: Moment(day: act.today)) : nil
+    let now =
+      act.day < act.today ? try UnitShow.record(act.db, unit, at: Moment(day: act.today)) : nil
     act.add(UnitStanding.ended(now ?? record))
     let draft = try draft(record)
     act.add(

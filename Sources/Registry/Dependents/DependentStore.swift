@@ -33,7 +33,8 @@ enum DependentStore {
     let key = searchKey(text)
     let byCode = all.filter { $0.code?.filter { $0 != "-" } == digits }
     let exact = all.filter { searchKey($0.name) == key }
-    let found = [byCode, exact, key.isEmpty ? [] : all.filter { searchKey($0.name).contains(key) }]
+    let found =
+      [byCode, exact, key.isEmpty ? [] : all.filter { searchKey($0.name).contains(key) }]
       .first { !$0.isEmpty } ?? []
     if found.count == 1 { return found[0] }
     if found.isEmpty { throw RegistryError.dependentNotFound(text) }

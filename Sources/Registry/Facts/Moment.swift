@@ -58,6 +58,13 @@ public struct Moment: Sendable, Hashable {
     """
   }
 
+  /// The condition under which a row without days of its own is on record.
+  static func recorded(_ row: String) -> String {
+    """
+    \(row).recorded_by <= :known AND (\(row).retracted_by IS NULL OR \(row).retracted_by > :known)
+    """
+  }
+
   /// The last filing the office had on record.
   private func knownFiling(_ db: Database) throws -> Int64 {
     switch knowledge {

@@ -47,10 +47,12 @@ extension RecordRules {
       example("Mã của đơn vị", "The unit's own code", "0100233488", [.blocker]),
       example("Số thứ tự 000", "Number 000", "0100233488-000", [.blocker]),
       example("Của đơn vị khác", "Of another unit", "0314409058-001", [.warning]),
-      example("Địa điểm, số đầu", "A location, the first", "00001", .businessLocation, []),
-      example("Địa điểm, số 0", "A location, number 0", "00000", .businessLocation, [.blocker]),
-      example("Địa điểm, 4 chữ số", "A location, 4 digits", "0001", .businessLocation, [.blocker]),
-      example("Địa điểm, 6 chữ số", "A location, 6 digits", "000011", .businessLocation, [.blocker]),
+      example("Địa điểm, số đầu", "A location, the first", "00001", [], of: .businessLocation),
+      example("Địa điểm, số 0", "A location, number 0", "00000", [.blocker], of: .businessLocation),
+      example(
+        "Địa điểm, 4 chữ số", "A location, 4 digits", "0001", [.blocker], of: .businessLocation),
+      example(
+        "Địa điểm, 6 chữ số", "A location, 6 digits", "000011", [.blocker], of: .businessLocation),
     ],
     judge: { facts in
       guard facts.stored != nil else { return [facts.wrongShape] }
@@ -68,8 +70,8 @@ extension RecordRules {
   ]
 
   private static func example(
-    _ vi: String, _ en: String, _ text: String, _ kind: DependentKind = .branch,
-    _ expected: [Severity]
+    _ vi: String, _ en: String, _ text: String, _ expected: [Severity],
+    of kind: DependentKind = .branch
   ) -> RuleExample<DependentCodeFacts> {
     RuleExample(
       LocalizedText(vi: vi, en: en),

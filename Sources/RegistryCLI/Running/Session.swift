@@ -41,6 +41,9 @@ struct Session {
     try show(payload, as: global.givenFormat ?? .csv)
   }
 
+  /// Writes a text of its own form as it is.
+  func show(document text: String) throws { try deliver { sink, _ in try sink.write(text) } }
+
   /// Says something to the officer on standard error; not with `--quiet`.
   func tell(_ text: LocalizedText) {
     guard !global.quiet else { return }
@@ -72,13 +75,17 @@ struct Session {
 
 extension Session {
   private func show(_ payload: Payload, as format: OutputFormat? = nil) throws {
+    try deliver { sink, isScreen in
+      try output(as: format, isScreen: isScreen).render(payload, to: sink)
+    }
+  }
+
+  /// Hands what is written to the screen or the file of `--output`.
+  private func deliver(_ write: (_ sink: any ByteSink, _ isScreen: Bool) throws -> Void) throws {
     guard let path = global.output else {
-      return try output(as: format, isScreen: console.outputIsTerminal)
-        .render(payload, to: console.output)
+      return try write(console.output, console.outputIsTerminal)
     }
-    let replaced = try AtomicFile(path: path).write { sink in
-      try output(as: format, isScreen: false).render(payload, to: sink)
-    }
+    let replaced = try AtomicFile(path: path).write { sink in try write(sink, false) }
     if replaced {
       tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
     }

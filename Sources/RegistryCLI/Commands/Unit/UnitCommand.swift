@@ -9,7 +9,7 @@ struct UnitCommand: ParsableCommand {
       en: "Cooperatives, cooperative groups and unions.",
       verbs: [
         UnitRegister.self, UnitShow.self, UnitList.self, UnitSearchVerb.self, UnitHistoryVerb.self,
-        UnitChangeVerb.self,
+        UnitLineageVerb.self, UnitChangeVerb.self,
       ])
   }
 }
