@@ -28,7 +28,7 @@ extension Rule where Facts == DependentClosingFacts {
         guard let resolved = facts.resolvedOn, let clock = facts.clock else { return [] }
         return FilingTime(
           rule: "dependent.closing-filed", event: resolved, filed: facts.filedOn,
-          period: clock.period, citation: clock.citation
+          period: clock.period, citation: clock.citation, subject: facts.name
         ).findings
       })
   }

@@ -35,6 +35,8 @@ public struct DependentFacts: Sendable {
 
 /// A branch, office or location about to be closed by its unit.
 public struct DependentClosingFacts: Sendable {
+  /// How it is named.
+  public let name: String
   /// What it is.
   public let kind: DependentKind
   /// The day the unit decided to close it; `nil` when it is not told.
@@ -43,7 +45,10 @@ public struct DependentClosingFacts: Sendable {
   public let filedOn: CivilDate
 
   /// Makes the facts.
-  public init(kind: DependentKind, resolvedOn: CivilDate?, filedOn: CivilDate) {
+  public init(
+    name: String = "", kind: DependentKind, resolvedOn: CivilDate?, filedOn: CivilDate
+  ) {
+    self.name = name
     self.kind = kind
     self.resolvedOn = resolvedOn
     self.filedOn = filedOn

@@ -52,8 +52,8 @@ struct CloseDependent {
     act.add(
       CooperativeLaw.judge(
         DependentClosingFacts(
-          kind: kind, resolvedOn: resolvedOn, filedOn: act.details.receivedOn ?? act.day),
-        by: RuleCatalogue.dependentClosing))
+          name: dependent.name, kind: kind, resolvedOn: resolvedOn,
+          filedOn: act.details.receivedOn ?? act.day), by: RuleCatalogue.dependentClosing))
     let change = try StatusChange.judge(
       act,
       StatusHolder(

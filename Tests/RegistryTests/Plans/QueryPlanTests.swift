@@ -30,6 +30,10 @@ struct QueryPlanTests {
     },
     Question(name: "member-list", isPoint: true) { _ = try $0.members(ofUnit: "HTX-1", at: $1) },
     Question(name: "history", isPoint: true) { _ = try $0.history(ofUnit: "HTX-1", at: $1) },
+    Question(name: "lineage", isPoint: true) { _ = try $0.lineage(ofUnit: "HTX-1", at: $1) },
+    Question(name: "branch-list", isPoint: true) {
+      _ = try $0.dependents(ofUnit: "HTX-1", at: $1)
+    },
     Question(name: "search", isPoint: false) { _ = try $0.searchUnits("khe muoi", at: $1) },
     Question(name: "list-of-area", isPoint: false) { registry, moment in
       var filter = UnitFilter()
@@ -57,6 +61,8 @@ struct QueryPlanTests {
       line.contains("_by_recording (recorded_by<?)")
         || line.contains("SCAN ") && !line.contains("VIRTUAL TABLE") && !line.contains("(subquery")
           && !line.contains("SCAN fact") && !line.contains("CONSTANT ROW")
+          // What a recursive search has reached so far.
+          && !line.contains("SCAN reached") && !line.contains("SCAN link")
     }
     #expect(scans.isEmpty)
   }
