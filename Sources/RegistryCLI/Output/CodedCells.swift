@@ -53,6 +53,7 @@ extension Cell {
     case "status": LegalStatus(rawValue: code)?.label
     case "model": UnitModel(rawValue: code)?.label
     case "role": PositionRole(rawValue: code)?.label
+    case "end_reason": EndReason(rawValue: code)?.label
     case "dependent_kind": DependentKind(rawValue: code)?.label
     case "left_reason": MembershipEndReason(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)

@@ -19,6 +19,8 @@ extension Cell {
     "party_detail": LocalizedText(vi: "Người, tổ chức", en: "Persons, organisations"),
     "position": LocalizedText(vi: "Chức danh", en: "Positions"),
     "membership": LocalizedText(vi: "Thành viên", en: "Members"),
+    "dependent_detail": LocalizedText(vi: "Chi nhánh, địa điểm", en: "Branches"),
+    "dependent_status": LocalizedText(vi: "Tình trạng chi nhánh", en: "Status of branches"),
     "capital_entry": LocalizedText(vi: "Vốn góp", en: "Capital entries"),
   ]
 }
