@@ -14,6 +14,8 @@ public enum MembershipEndReason: String, Sendable, CaseIterable, Codable {
   case organisationEnded = "organisation_ended"
   /// The unit itself ended, was dissolved or went bankrupt.
   case unitEnded = "unit_ended"
+  /// The member went to another unit that was split off from this one (tách).
+  case reorganised
   /// The member left by choice.
   case voluntary
   /// The member was expelled under the charter.
@@ -47,6 +49,8 @@ extension MembershipEndReason {
       LocalizedText(vi: "tổ chức giải thể, phá sản, chấm dứt", en: "the organisation ended")
     case .unitEnded:
       LocalizedText(vi: "đơn vị giải thể, phá sản, chấm dứt", en: "the unit ended")
+    case .reorganised:
+      LocalizedText(vi: "chuyển sang đơn vị được tách", en: "went to a unit that was split off")
     case .voluntary: LocalizedText(vi: "tự nguyện ra", en: "left by choice")
     case .expelled: LocalizedText(vi: "bị khai trừ", en: "expelled")
     case .notTakingPart:

@@ -126,7 +126,7 @@ extension ConservationProof {
     var balance: [ReorganisationHolding: Int] = [:]
     func add(_ thing: ReorganisationHolding, _ amount: Int) {
       if balance[thing] == nil { order.append(thing) }
-      balance[thing, default: 0] += amount
+      balance[thing] = Money.sum([balance[thing, default: 0], amount])
     }
     for had in before {
       add(ReorganisationHolding(had.item, of: had.source, name: had.name), -had.amount)

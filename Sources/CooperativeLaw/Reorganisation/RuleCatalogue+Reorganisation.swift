@@ -13,6 +13,13 @@ extension RuleCatalogue {
   /// A reorganisation that is given up.
   public static let reorganisationCancel: [Rule<ReorganisationCancelFacts>] = [.cancelOpenPlan]
 
+  /// What a unit that goes on must keep to with the members it has left.
+  public static let standing: [Rule<RegistrationFacts>] =
+    [.minimumMembers]
+    + share.map { $0.applied(to: \.shares) }
+    + jointShare.map { $0.applied(to: \.jointShares) }
+    + memberCount.map { rule in rule.applied { [$0.counts] } }
+
   static let ofReorganisations: [RuleEntry] =
     entries(reorganisationOnly) + entries(reorganisationEndOnly) + entries(reorganisationCancel)
 

@@ -54,6 +54,18 @@ struct DossierObject {
     return code(key, of: type)
   }
 
+  /// A day that must be there.
+  mutating func requiredDay(_ key: String) -> CivilDate? {
+    demand(key)
+    return day(key)
+  }
+
+  /// A whole number that must be there.
+  mutating func requiredInteger(_ key: String, from least: Int) -> Int {
+    demand(key)
+    return integer(key, from: least) ?? least
+  }
+
   private mutating func demand(_ key: String) {
     switch values[key] {
     case nil where isObject, .null: problems.append(.missing(place(key)))
@@ -130,6 +142,16 @@ struct DossierObject {
           expected: LocalizedText(vi: "chữ trong ngoặc kép \"…\"", en: "text in quotes \"…\"")))
       return nil
     }
+  }
+
+  /// An object.
+  mutating func object<Item>(_ key: String, read: (inout DossierObject) -> Item) -> Item? {
+    guard let value = value(key) else { return nil }
+    var object = DossierObject(value, path: place(key))
+    let result = read(&object)
+    object.refuseUnknownKeys()
+    problems += object.problems
+    return result
   }
 
   /// A list of objects.

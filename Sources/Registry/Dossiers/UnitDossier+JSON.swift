@@ -14,7 +14,7 @@ extension UnitDossier {
     return dossier
   }
 
-  private static func value(of json: Data) throws(RegistryError) -> JSONValue {
+  static func value(of json: Data) throws(RegistryError) -> JSONValue {
     do {
       return try JSONDecoder().decode(JSONValue.self, from: json)
     } catch {
@@ -38,7 +38,9 @@ extension UnitDossier {
     return " (\(detail.hasSuffix(".") ? String(detail.dropLast()) : detail))"
   }
 
-  private static func refusal(_ problems: [DossierProblem]) -> RegistryError {
+  static func refusal(
+    _ problems: [DossierProblem], schema: String = "docs/dossier.schema.json"
+  ) -> RegistryError {
     let lines = problems.map { problem in
       let place = problem.path.isEmpty ? "" : problem.path + ": "
       return (vi: place + problem.message.vi, en: place + problem.message.en)
@@ -48,14 +50,14 @@ extension UnitDossier {
         vi: (["Hồ sơ có chỗ không đọc được:"] + lines.map(\.vi)).joined(separator: "\n  "),
         en: (["The dossier cannot be read:"] + lines.map(\.en)).joined(separator: "\n  ")),
       remedy: LocalizedText(
-        vi: "Sửa các chỗ trên; mẫu và ý nghĩa từng mục ở docs/dossier.schema.json.",
-        en: "Mend these places; docs/dossier.schema.json explains every key."))
+        vi: "Sửa các chỗ trên; mẫu và ý nghĩa từng mục ở \(schema).",
+        en: "Mend these places; \(schema) explains every key."))
   }
 }
 
 extension UnitDossier {
   /// Reads the keys of a unit; `nil` when its kind is not told.
-  fileprivate init?(_ object: inout DossierObject) {
+  init?(_ object: inout DossierObject) {
     let kind = object.requiredCode("kind", of: UnitKind.self)
     let name = object.requiredText("name")
     let areaCode = object.requiredText("area_code")

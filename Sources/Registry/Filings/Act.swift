@@ -36,14 +36,21 @@ final class Act {
   ///
   /// - Throws: ``RegistryError/refused(_:)`` with every finding when one of them blocks.
   func open(content: String) throws -> Int64 {
-    let ordered = findings.sorted { $0.severity > $1.severity }
-    if ordered.contains(where: { $0.severity == .blocker }) {
-      throw RegistryError.refused(ordered)
-    }
+    try refuseWhatBlocks()
     let id = try FilingLedger.append(
       db, kind: kind, details: details, effectiveOn: day, law: law, content: content, now: now)
     filingID = id
     return id
+  }
+
+  /// Ends the act when a finding blocks it; what it wrote so far is rolled back.
+  ///
+  /// - Throws: ``RegistryError/refused(_:)`` with every finding.
+  func refuseWhatBlocks() throws {
+    let ordered = findings.sorted { $0.severity > $1.severity }
+    if ordered.contains(where: { $0.severity == .blocker }) {
+      throw RegistryError.refused(ordered)
+    }
   }
 
   /// Links the filing to a unit.

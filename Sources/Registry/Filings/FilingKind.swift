@@ -26,6 +26,12 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case importMembers = "import.members"
   /// Office-holders come from an office's old books.
   case importPositions = "import.positions"
+  /// A reorganisation or conversion is opened (tổ chức lại, chuyển đổi).
+  case openReorganisation = "reorganisation.open"
+  /// A reorganisation is carried through and units end by it.
+  case completeReorganisation = "reorganisation.complete"
+  /// A reorganisation is given up.
+  case cancelReorganisation = "reorganisation.cancel"
 
   /// The name officers read.
   public var label: LocalizedText {
@@ -45,6 +51,12 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .importUnits: LocalizedText(vi: "Nhập danh sách đơn vị", en: "Units imported")
     case .importMembers: LocalizedText(vi: "Nhập danh sách thành viên", en: "Members imported")
     case .importPositions: LocalizedText(vi: "Nhập danh sách chức danh", en: "Positions imported")
+    case .openReorganisation:
+      LocalizedText(vi: "Tổ chức lại, chuyển đổi", en: "Reorganisation opened")
+    case .completeReorganisation:
+      LocalizedText(vi: "Hoàn thành tổ chức lại", en: "Reorganisation completed")
+    case .cancelReorganisation:
+      LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
     }
   }
 }

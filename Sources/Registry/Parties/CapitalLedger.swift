@@ -95,4 +95,16 @@ enum CapitalLedger {
           """), arguments: arguments)
     return CapitalShare(committed: row?[0] ?? 0, paid: row?[1] ?? 0)
   }
+
+  /// What all members of a unit have committed by a day, in đồng.
+  static func committed(_ db: Database, unit: Int64, on day: CivilDate) throws -> Int {
+    var arguments = try Moment(day: day).arguments(db)
+    arguments += ["unit": unit]
+    return try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT coalesce(sum(committed_change), 0) FROM capital_entry AS entry
+          WHERE entry.unit_id = :unit AND \(Moment.happened("entry"))
+          """), arguments: arguments) ?? 0
+  }
 }

@@ -19,6 +19,6 @@ public enum RecordRules {
     RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
     RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),
     RuleEntry(reasonUnknown), RuleEntry(unitEnded), RuleEntry(laterEvent),
-    RuleEntry(statusNotKnown),
+    RuleEntry(statusNotKnown), RuleEntry(nothingLater),
   ]
 }

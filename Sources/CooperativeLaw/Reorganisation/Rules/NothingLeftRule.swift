@@ -22,7 +22,8 @@ extension Rule where Facts == ReorganisationEndFacts {
         example("Không còn gì", "Nothing left") { _ in },
         example("Còn một thành viên", "One member left", [.blocker]) { $0.unplaced = 1 },
         example("Còn một đồng vốn", "A đồng left", [.blocker]) { $0.capitalLeft = 1 },
-        example("Còn trong liên hiệp", "Still in a union", [.blocker]) { $0.unions = ["LHHTX-00003"]
+        example("Còn trong liên hiệp", "Still in a union", [.blocker]) {
+          $0.unions = ["LHHTX-00003"]
         },
       ], judge: judgeLeft)
   }

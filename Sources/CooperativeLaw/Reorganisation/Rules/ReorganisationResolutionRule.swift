@@ -34,8 +34,9 @@ extension Rule where Facts == ReorganisationFacts {
         example("Thông qua sau một ngày", "Passed a day later", [.blocker]) {
           $0.sources[0].resolution?.passedOn = $0.day.adding(days: 1)
         },
-        example("Bên nhận chưa có nghị quyết, 2026", "Receiving unit not resolved, 2026", [.blocker])
-        { $0.results[0].resolution = nil },
+        example(
+          "Bên nhận chưa có nghị quyết, 2026", "Receiving unit not resolved, 2026", [.blocker]
+        ) { $0.results[0].resolution = nil },
         example("Bên nhận chưa có nghị quyết, 2020", "Receiving unit not resolved, 2020") {
           $0 = ReorganisationExamples.facts(.merge, on: CivilDate(2020, 3, 2))
           $0.results[0].resolution = nil

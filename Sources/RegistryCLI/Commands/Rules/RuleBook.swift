@@ -37,6 +37,7 @@ enum RuleBook {
     "change": LocalizedText(vi: "Thay đổi", en: "Change"),
     "status": LocalizedText(vi: "Tình trạng pháp lý", en: "Legal status"),
     "dependent": LocalizedText(vi: "Chi nhánh, văn phòng, địa điểm", en: "Branches"),
+    "reorganisation": LocalizedText(vi: "Tổ chức lại, chuyển đổi", en: "Reorganisation"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
     "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]
