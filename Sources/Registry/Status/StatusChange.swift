@@ -58,11 +58,16 @@ struct StatusChange {
     let facts = TransitionFacts(
       name: book.holder.name, subject: book.holder.subject, regime: book.regime(on: event.day),
       state: met, event: event)
-    let known = Set(before.problems)
-    let later = after.problems.filter { $0.event != event && !known.contains($0) }
     return CooperativeLaw.judge(facts, by: RuleCatalogue.statusEvent)
-      + RecordRules.statusNotKnown.judge(facts)
-      + RecordRules.laterEvent.judge(LaterEventFacts(name: book.holder.name, problems: later))
+      + RecordRules.statusNotKnown.judge(facts) + later + following.flatMap(\.later)
+  }
+
+  /// What is on record after the event and could no longer happen.
+  private var later: [Finding] {
+    let known = Set(before.problems)
+    let problems = after.problems.filter { $0.event != event && !known.contains($0) }
+    return RecordRules.laterEvent.judge(
+      LaterEventFacts(name: book.holder.name, problems: problems))
   }
 
   private static func followers(
