@@ -17,7 +17,7 @@ extension RecordRules {
     explanation: LocalizedText(
       vi: "Việc ghi chậm làm cho một việc sau đó không còn được phép thì chưa ghi được.",
       en: "An event typed late is refused when it makes a later one impossible."),
-    citations: [],
+    citations: problems.map(\.refusal.citation),
     examples: [
       RuleExample(
         LocalizedText(vi: "Không có việc nào bị hỏng", en: "Nothing made impossible"),
