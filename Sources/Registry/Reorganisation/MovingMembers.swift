@@ -99,4 +99,18 @@ struct MovingMembers {
           ORDER BY member_number LIMIT ?
           """), arguments: [unit, limit])
   }
+
+  /// Of some parties those who leave a source for a place, with their numbers in its book.
+  func numbers(
+    of parties: Set<Int64>, leaving unit: Int64
+  ) throws -> [(party: Int64, number: Int)] {
+    try Row.fetchAll(
+      act.db.cachedStatement(
+        sql: """
+          SELECT party_id, member_number FROM temp.moving
+          WHERE unit_id = ? AND place IS NOT NULL AND membership_id IS NOT NULL
+          ORDER BY member_number
+          """), arguments: [unit]
+    ).filter { parties.contains($0[0]) }.map { ($0[0], $0[1]) }
+  }
 }

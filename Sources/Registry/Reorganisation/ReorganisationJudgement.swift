@@ -126,6 +126,18 @@ struct ReorganisationJudgement {
     }
   }
 
+  /// Who goes to another unit and still holds an office of this one.
+  private func officeHolders(leaving unit: ReorganisationUnit) throws -> [Finding] {
+    let holders = try PositionStore.holders(act.db, unit: unit.unit, at: Moment(day: act.day))
+    return try members.numbers(of: Set(holders.map(\.party)), leaving: unit.unit).flatMap { gone in
+      RecordRules.leaving.judge(
+        LeavingFacts(
+          subject: "\(unit.localNumber) #\(gone.number)", day: act.day,
+          standing: .member(since: act.day, leftOn: nil),
+          offices: holders.filter { $0.party == gone.party }.map(\.role)))
+    }
+  }
+
   /// The unit that others are split off from keeps enough members, within the caps.
   private func judgeRemaining(_ unit: ReorganisationUnit) throws {
     let kept = try members.sums().filter { $0.unit == unit.unit && $0.place != nil }
@@ -134,6 +146,7 @@ struct ReorganisationJudgement {
       kind: unit.record.kind, actDate: act.day,
       members: try members.facts(at: nil),
       charterCapital: unit.record.charterCapital.map { _ in kept })
+    act.add(try officeHolders(leaving: unit))
     act.add(
       CooperativeLaw.judge(facts, by: RuleCatalogue.standing).map { $0.about(unit.localNumber) })
   }

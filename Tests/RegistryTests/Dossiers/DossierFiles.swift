@@ -11,6 +11,9 @@ enum DossierFiles {
     try Data(contentsOf: root.appending(path: "fixtures/dossiers/\(name).json"))
   }
 
+  /// A file of the project.
+  static func file(_ path: String) -> URL { root.appending(path: path) }
+
   static func schema() throws -> JSONValue {
     try JSONDecoder().decode(
       JSONValue.self, from: Data(contentsOf: root.appending(path: "docs/dossier.schema.json")))
