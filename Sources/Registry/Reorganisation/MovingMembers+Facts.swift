@@ -39,66 +39,76 @@ extension MovingMembers {
 
   /// Of several standings of one party, the one that gives the most rights.
   static let kind = """
-    CASE min(CASE moving.member_kind WHEN 'official' THEN 1 WHEN 'associate_capital' THEN 2
-      WHEN 'associate_no_capital' THEN 3 ELSE 4 END)
-    WHEN 1 THEN 'official' WHEN 2 THEN 'associate_capital' WHEN 3 THEN 'associate_no_capital'
-    ELSE 'unknown' END
+    CASE min(\(rank("moving.member_kind"))) WHEN 1 THEN 'official' WHEN 2 THEN 'associate_capital'
+      WHEN 3 THEN 'associate_no_capital' ELSE 'unknown' END
     """
 
-  /// What the members of a unit will be and hold together once those bound for a place have come.
-  func totals(of unit: Int64, with place: Int) throws -> MemberTotals {
+  /// What the members of a unit will be and hold together once those bound for a place have come,
+  /// and the most that one of them will hold.
+  func totals(
+    of unit: Int64, with place: Int
+  ) throws -> (members: MemberTotals, largest: Int) {
     let row = try Row.fetchOne(
       act.db,
       sql: """
-        SELECT sum(kind = 'official'), sum(kind = 'unknown'), sum(kind = 'official' AND foreigner),
-          sum(capital * (kind = 'associate_capital')), sum(capital * foreigner)
-        FROM (\(Self.together))
+        SELECT sum(rank = 1), sum(rank = 4), sum(rank = 1 AND foreigner),
+          sum(capital * (rank = 2)), sum(capital * foreigner), max(capital)
+        FROM (
+          SELECT min(rank) AS rank, sum(capital) AS capital,
+            coalesce((SELECT nationality FROM party_detail AS detail
+              WHERE detail.party_id = everybody.party_id AND \(Moment.seen("detail"))), 'Việt Nam')
+              <> 'Việt Nam' AS foreigner
+          FROM (\(Self.everybody)) AS everybody GROUP BY party_id)
         """, arguments: try together(unit, place))
-    return MemberTotals(
+    let members = MemberTotals(
       officials: row?[0] ?? 0, unknowns: row?[1] ?? 0, foreignOfficials: row?[2] ?? 0,
       associateCapital: row?[3] ?? 0, foreignCapital: row?[4] ?? 0)
+    return (members, row?[5] ?? 0)
   }
 
-  /// Members of a unit who will hold more than an amount, with their standing.
-  func largest(
+  /// Members of a unit who will hold more than an amount, by number, with their standing.
+  func holders(
     of unit: Int64, with place: Int, above amount: Int
   ) throws -> [(subject: String, kind: MemberKind, capital: Int)] {
     var arguments = try together(unit, place)
     arguments += ["amount": amount]
+    let kinds: [MemberKind] = [.official, .associateCapital, .associateNoCapital, .unknown]
     return try Row.fetchAll(
-      act.db, sql: "SELECT subject, kind, capital FROM (\(Self.together)) WHERE capital > :amount",
-      arguments: arguments
-    ).map { ($0[0] ?? "", MemberKind(rawValue: $0[1]) ?? .unknown, $0[2]) }
+      act.db,
+      sql: """
+        SELECT (SELECT local_number FROM unit WHERE unit.id = everybody.unit_id) || ' #'
+            || member_number, min(rank), sum(capital)
+        FROM (\(Self.everybody)) AS everybody GROUP BY party_id HAVING sum(capital) > :amount
+        """, arguments: arguments
+    ).map { row in
+      let rank: Int = row[1]
+      return (row[0] ?? "", kinds[max(0, min(3, rank - 1))], row[2])
+    }
   }
 
   private func together(_ unit: Int64, _ place: Int) throws -> StatementArguments {
     try Moment(day: act.day).arguments(act.db) + ["unit": unit, "place": place]
   }
 
-  /// The members there and those who come, each once.
-  private static let together = """
-    SELECT party_id, min(subject) AS subject,
-      CASE min(rank) WHEN 1 THEN 'official' WHEN 2 THEN 'associate_capital'
-        WHEN 3 THEN 'associate_no_capital' ELSE 'unknown' END AS kind,
-      sum(capital) AS capital,
-      coalesce((SELECT nationality FROM party_detail AS detail
-        WHERE detail.party_id = everybody.party_id AND \(Moment.seen("detail"))), 'Việt Nam')
-        <> 'Việt Nam' AS foreigner
-    FROM (
-      SELECT moving.party_id, unit.local_number || ' #' || moving.member_number AS subject,
-        moving.committed AS capital, CASE moving.member_kind WHEN 'official' THEN 1
-          WHEN 'associate_capital' THEN 2 WHEN 'associate_no_capital' THEN 3 ELSE 4 END AS rank
-      FROM temp.moving JOIN unit ON unit.id = moving.unit_id
-      WHERE moving.place = :place AND moving.membership_id IS NOT NULL
-      UNION ALL
-      SELECT membership.party_id, unit.local_number || ' #' || membership.member_number,
-        coalesce((SELECT sum(committed_change) FROM capital_entry AS entry
-          WHERE entry.unit_id = membership.unit_id AND entry.party_id = membership.party_id
-            AND \(Moment.happened("entry"))), 0),
-        CASE membership.member_kind WHEN 'official' THEN 1 WHEN 'associate_capital' THEN 2
-          WHEN 'associate_no_capital' THEN 3 ELSE 4 END
-      FROM membership JOIN unit ON unit.id = membership.unit_id
-      WHERE membership.unit_id = :unit AND \(Moment.seen("membership"))) AS everybody
-    GROUP BY party_id
+  /// A standing as a number: the smaller, the more rights.
+  private static func rank(_ column: String) -> String {
+    """
+    CASE \(column) WHEN 'official' THEN 1 WHEN 'associate_capital' THEN 2
+      WHEN 'associate_no_capital' THEN 3 ELSE 4 END
+    """
+  }
+
+  /// The members there and those who come.
+  private static let everybody = """
+    SELECT party_id, unit_id, member_number, committed AS capital,
+      \(rank("member_kind")) AS rank
+    FROM temp.moving WHERE place = :place AND membership_id IS NOT NULL
+    UNION ALL
+    SELECT party_id, unit_id, member_number,
+      coalesce((SELECT sum(committed_change) FROM capital_entry AS entry
+        WHERE entry.unit_id = membership.unit_id AND entry.party_id = membership.party_id
+          AND \(Moment.happened("entry"))), 0),
+      \(rank("member_kind"))
+    FROM membership WHERE unit_id = :unit AND \(Moment.seen("membership"))
     """
 }

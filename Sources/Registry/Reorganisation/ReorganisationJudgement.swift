@@ -102,7 +102,7 @@ struct ReorganisationJudgement {
 
   /// The unit that takes others in keeps to the caps of the law with their members.
   private func judgeReceiving(_ unit: ReorganisationUnit) throws {
-    let totals = try members.totals(of: unit.unit, with: 0)
+    let (totals, largest) = try members.totals(of: unit.unit, with: 0)
     let regime = LawBook.regime(for: unit.record.kind, on: act.day)
     act.add(
       CooperativeLaw.judge(
@@ -117,8 +117,11 @@ struct ReorganisationJudgement {
         JointShareFacts(
           regime: regime, charterCapital: charter, associates: totals.associateCapital,
           foreigners: totals.foreignCapital), by: RuleCatalogue.jointShare))
-    // No law caps a share below a tenth, so nobody else can be over the cap.
-    for member in try members.largest(of: unit.unit, with: 0, above: charter / 10) {
+    // Only those above the cap need a judgement each.
+    guard let percent = regime.capital.memberCapPercent?.value,
+      case let cap = charter / 100 * percent, largest > cap
+    else { return }
+    for member in try members.holders(of: unit.unit, with: 0, above: cap) {
       let share = ShareFacts(
         regime: regime, subject: member.subject, memberKind: member.kind, share: member.capital,
         charterCapital: charter)

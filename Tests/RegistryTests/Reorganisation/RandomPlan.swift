@@ -32,7 +32,7 @@ struct RandomPlan {
     let founded = isOld ? "2015-03-02" : "2025-03-03"
     var people: [[MemberDossier]] = []
     for serial in 0..<count + extra {
-      let size = least * (results + 1) + Int.random(in: 0...6, using: &dice)
+      let size = (least + 2) * (results + 1) + Int.random(in: 0...6, using: &dice)
       // Some people are members of the unit before too.
       let shared = (people.last ?? []).shuffled(using: &dice).prefix(
         Int.random(in: 0...3, using: &dice))
