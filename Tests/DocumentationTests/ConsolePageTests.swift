@@ -6,6 +6,7 @@ import Testing
   static let pages = [
     (path: "README.md", language: "en"), (path: "docs/guide.vi.md", language: "vi"),
     (path: "docs/guide.en.md", language: "en"),
+    (path: "docs/reorganisation-plan.md", language: "vi"),
   ]
 
   @Test("Every command of a page prints what the page shows", arguments: pages)

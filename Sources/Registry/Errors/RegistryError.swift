@@ -42,6 +42,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case areaAmbiguous(String, candidates: [String])
   /// There is no filing of that number.
   case filingNotFound(Int64)
+  /// There is no reorganisation of that number.
+  case reorganisationNotFound(Int64)
   /// A value that was typed cannot be read; nothing was looked up.
   case invalidValue(field: String, value: String, reason: LocalizedText)
   /// The act is refused; the findings say by which rules. Nothing was written.

@@ -15,7 +15,7 @@ extension ReorganisationPlan where Founding == UnitDossier {
       results: [ReorganisationResult(unit: unit, resolution: resolution)])
   }
 
-  /// Reads a plan from JSON: the keys of `docs/reorganisation.schema.json`, days also dd/MM/yyyy.
+  /// Reads a plan from JSON: the keys of `docs/reorganisation-plan.md`, days also dd/MM/yyyy.
   ///
   /// - Throws: ``RegistryError/unreadableInput(_:remedy:)`` with every unknown key and wrong value
   ///   and its path.
@@ -24,7 +24,7 @@ extension ReorganisationPlan where Founding == UnitDossier {
     let plan = ReorganisationDossier(&root)
     root.refuseUnknownKeys()
     guard root.problems.isEmpty, let plan else {
-      throw UnitDossier.refusal(root.problems, schema: "docs/reorganisation.schema.json")
+      throw UnitDossier.refusal(root.problems, schema: "docs/reorganisation-plan.md")
     }
     return plan
   }

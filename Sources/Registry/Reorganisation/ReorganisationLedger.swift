@@ -88,14 +88,10 @@ enum ReorganisationLedger {
 
   /// The reorganisation of a number.
   ///
-  /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when there is none.
+  /// - Throws: ``RegistryError/reorganisationNotFound(_:)`` when there is none.
   static func require(_ db: Database, _ id: Int64) throws -> Entry {
     guard let entry = try entry(db, id) else {
-      throw RegistryError.invalidValue(
-        field: "reorganisation", value: String(id),
-        reason: LocalizedText(
-          vi: "Sổ không có phương án tổ chức lại số này.",
-          en: "There is no reorganisation of that number."))
+      throw RegistryError.reorganisationNotFound(id)
     }
     return entry
   }

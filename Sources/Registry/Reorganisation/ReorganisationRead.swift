@@ -4,7 +4,7 @@ internal import GRDB
 extension Registry {
   /// A reorganisation by its number, with its proof.
   ///
-  /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when there is none.
+  /// - Throws: ``RegistryError/reorganisationNotFound(_:)`` when there is none.
   public func reorganisation(_ number: Int64) throws(RegistryError) -> ReorganisationRecord {
     try read { db in
       try ReorganisationRead(db: db).record(try ReorganisationLedger.require(db, number))

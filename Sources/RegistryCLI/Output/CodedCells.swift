@@ -10,7 +10,13 @@ extension Cell {
 
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
-    (exchangeColumn(key)?.heading ?? otherFields[key]).map { .coded(key, $0) } ?? .text(key)
+    (exchangeColumn(key)?.heading ?? otherFields[key] ?? itemLabel(key)).map { .coded(key, $0) }
+      ?? .text(key)
+  }
+
+  /// What is handed on in a reorganisation.
+  private static func itemLabel(_ key: String) -> LocalizedText? {
+    ReorganisationItem(rawValue: key)?.label
   }
 
   /// What acts change beside the columns of the contract.
@@ -23,7 +29,9 @@ extension Cell {
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
     "members": LocalizedText(vi: "Thành viên", en: "Members"),
     "paid": LocalizedText(vi: "Vốn đã góp", en: "Paid in"),
+    "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisation"),
     "received_on": LocalizedText(vi: "Ngày nhận hồ sơ", en: "Received on"),
+    "resolution": LocalizedText(vi: "Nghị quyết", en: "Resolution"),
     "term_ends_on": LocalizedText(vi: "Hết nhiệm kỳ", en: "Term ends"),
   ]
 
@@ -33,12 +41,16 @@ extension Cell {
     "received_on": .date, "term_ends_on": .date,
   ]
 
+  private static func itemContent(_ key: String) -> ExchangeColumn.Content? {
+    ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
+  }
+
   /// A column's value as text: people read an amount with dots and a day with slashes.
   static func value(_ text: String?, of key: String) -> Cell {
     guard let text else { return .missing }
     if let label = label(of: text, in: key) { return .coded(text, label) }
     let cell: Cell? =
-      switch exchangeColumn(key)?.content ?? otherContents[key] {
+      switch exchangeColumn(key)?.content ?? otherContents[key] ?? itemContent(key) {
       case .money: Int(text).map(Cell.money)
       case .date: CivilDate(iso: text).map(Cell.date)
       case .text, nil: nil

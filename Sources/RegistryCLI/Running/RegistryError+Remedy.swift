@@ -35,6 +35,9 @@ extension RegistryError {
       LocalizedText(
         vi: "Hãy tìm bằng htx unit search; tên viết có dấu hay không dấu đều được.",
         en: "Look with htx unit search; names work with or without marks.")
+    case .reorganisationNotFound:
+      LocalizedText(
+        vi: "Hãy xem bằng htx reorganise list.", en: "Look with htx reorganise list.")
     case .dependentNotFound:
       LocalizedText(vi: "Hãy xem bằng htx branch list.", en: "Look with htx branch list.")
     case .areaNotFound:

@@ -6,7 +6,8 @@ extension RegistryError: ReportableError {
   var exit: Outcome {
     switch self {
     case .noSuchFile, .unitNotFound, .unitAmbiguous, .memberNotFound, .memberAmbiguous,
-      .dependentNotFound, .dependentAmbiguous, .areaNotFound, .areaAmbiguous, .filingNotFound:
+      .reorganisationNotFound, .dependentNotFound, .dependentAmbiguous, .areaNotFound,
+      .areaAmbiguous, .filingNotFound:
       .notFound
     case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query, .nothingToChange: .usage
     case .notARegistry, .newerVersion, .olderVersion, .damaged: .damaged
@@ -76,6 +77,9 @@ extension RegistryError: ReportableError {
         vi: "Không có địa bàn nào là \"\(text)\".", en: "No area answers to \"\(text)\".")
     case .filingNotFound(let id):
       LocalizedText(vi: "Không có hồ sơ số \(id).", en: "There is no filing \(id).")
+    case .reorganisationNotFound(let id):
+      LocalizedText(
+        vi: "Không có vụ tổ chức lại số \(id).", en: "There is no reorganisation \(id).")
     case .unitAmbiguous(let text, let candidates), .memberAmbiguous(let text, let candidates),
       .dependentAmbiguous(let text, let candidates), .areaAmbiguous(let text, let candidates):
       LocalizedText(

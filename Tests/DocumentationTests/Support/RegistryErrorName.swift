@@ -7,7 +7,7 @@ enum RegistryErrorName: String, CaseIterable {
   case diskFull
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
-  case nothingToChange, dependentNotFound, dependentAmbiguous
+  case nothingToChange, dependentNotFound, dependentAmbiguous, reorganisationNotFound
 
   /// The name of an error.
   init(of error: RegistryError) {
@@ -27,6 +27,7 @@ enum RegistryErrorName: String, CaseIterable {
       case .unitAmbiguous: .unitAmbiguous
       case .memberNotFound: .memberNotFound
       case .memberAmbiguous: .memberAmbiguous
+      case .reorganisationNotFound: .reorganisationNotFound
       case .dependentNotFound: .dependentNotFound
       case .dependentAmbiguous: .dependentAmbiguous
       case .areaNotFound: .areaNotFound
@@ -58,6 +59,7 @@ enum RegistryErrorName: String, CaseIterable {
     case .unitAmbiguous: .unitAmbiguous("suoi", candidates: ["HTX Suối Mơ", "HTX Suối Đá"])
     case .memberNotFound: .memberNotFound("12")
     case .memberAmbiguous: .memberAmbiguous("An", candidates: ["3 Lò Văn An", "9 Bàn Thị An"])
+    case .reorganisationNotFound: .reorganisationNotFound(7)
     case .dependentNotFound: .dependentNotFound("thanh mai")
     case .dependentAmbiguous:
       .dependentAmbiguous("thanh mai", candidates: ["00001 Cửa hàng", "00002 Kho"])

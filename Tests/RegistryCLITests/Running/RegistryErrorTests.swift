@@ -20,6 +20,7 @@ import Testing
     (.unitAmbiguous("Đồng", candidates: ["Đồng Xanh", "Đồng Tâm"]), .notFound),
     (.memberNotFound("An"), .notFound),
     (.memberAmbiguous("An", candidates: ["1", "2"]), .notFound),
+    (.reorganisationNotFound(7), .notFound),
     (.dependentNotFound("Chợ"), .notFound),
     (.dependentAmbiguous("Chợ", candidates: ["1", "2"]), .notFound),
     (.areaNotFound("Xã"), .notFound),

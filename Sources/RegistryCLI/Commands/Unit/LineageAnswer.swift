@@ -67,7 +67,7 @@ enum LineageAnswer {
     return [
       .text(name.filter { !$0.isEmpty }.joined(separator: " ")), kind(line.link?.kind),
       .optional(line.link?.resolutionNumber), .optional(line.link?.resolvedOn),
-      .optional(line.link?.completedOn), status(unit),
+      .optional(line.link?.completedOn), ending(unit),
     ]
   }
 
@@ -100,7 +100,20 @@ enum LineageAnswer {
     kind.map { .coded($0.rawValue, $0.noun) } ?? .missing
   }
 
+  /// How the unit ended says more than that it did.
+  private static func ending(_ unit: LineageUnit) -> Cell {
+    unit.standing.map { .coded(unit.endReason ?? unit.status?.rawValue ?? "", $0) } ?? .missing
+  }
+
   private static func status(_ unit: LineageUnit) -> Cell { .status(unit.status?.rawValue) }
+}
+
+extension LineageUnit {
+  /// The status in words; of a unit that has ended, how it did.
+  var standing: LocalizedText? {
+    let reason = isEnded ? endReason.flatMap(EndReason.init(rawValue:)) : nil
+    return reason?.label ?? status?.label
+  }
 }
 
 extension Reorganisation {

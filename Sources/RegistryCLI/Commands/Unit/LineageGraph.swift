@@ -33,7 +33,7 @@ struct LineageGraph {
   }
 
   private func node(_ unit: LineageUnit) -> String {
-    let words = [unit.localNumber, unit.name, unit.status.map { say($0.label) } ?? ""]
+    let words = [unit.localNumber, unit.name, unit.standing.map { say($0) } ?? ""]
     var style = unit.isEnded ? ", style=dashed" : ""
     if unit.localNumber == lineage.unit.localNumber { style += ", penwidth=2" }
     return "  \(quoted([unit.localNumber])) [label=\(quoted(words))\(style)];"
