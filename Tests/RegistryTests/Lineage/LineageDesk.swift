@@ -68,6 +68,16 @@ struct LineageDesk {
     }
   }
 
+  /// Withdraws a reorganisation by a filing of its own, whose number is answered.
+  func withdraw(_ reorganisation: Int64) throws -> Int64 {
+    try written { db, filing in
+      try db.execute(
+        sql: "UPDATE reorganisation SET retracted_by = ? WHERE id = ?",
+        arguments: [filing, reorganisation])
+      return filing
+    }
+  }
+
   /// `1>2 3>2`: from which unit to which, by their numbers.
   func links(
     of unit: Int64, _ side: KeyPath<UnitLineage, [LineageLink]>, on day: String = "2026-11-21",
