@@ -41,6 +41,7 @@ enum HistorySQL {
         join: "JOIN area ON area.id = fact.area_id"),
       fact("unit_capital", "charter_capital", "CAST(fact.amount AS TEXT)"),
       fact("unit_line", "lines", "fact.code"),
+      fact("dependent_detail", "branch", "ltrim(coalesce(fact.code, '') || ' ' || fact.name)"),
       fact("unit_trait", "fact.trait", "fact.value", isColumn: true),
       fact(
         "unit_contact", "phone",

@@ -24,6 +24,7 @@ extension Cell {
     "amount": LocalizedText(vi: "Số tiền", en: "Amount"),
     "dependent_kind": LocalizedText(vi: "Loại", en: "Kind"),
     "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
+    "branch": LocalizedText(vi: "Chi nhánh, địa điểm", en: "Branch or location"),
     "code": LocalizedText(vi: "Mã số", en: "Number"),
     "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),

@@ -47,6 +47,18 @@ import Testing
     #expect(profile.dependents.map(\.name) == [Self.name])
   }
 
+  @Test func theHistoryOfItsUnitTellsOfIt() throws {
+    let registry = try Acts.registry()
+    let receipt = try registry.addDependent(
+      Self.branch(code: "0100233488001"), toUnit: "htx-1", Acts.details(on: "2026-03-02"))
+    let history = try registry.history(ofUnit: "htx-1", at: Moment(day: registry.clock.today))
+    let line = try #require(history.lines.last)
+    #expect(line.filing == receipt.filing)
+    #expect(line.field == "branch")
+    #expect(line.value == "0100233488-001 \(Self.name)")
+    #expect(line.from == (try Acts.day("2026-03-02")))
+  }
+
   @Test func aGroupCannotHaveOne() throws {
     let registry = try Acts.empty()
     var group = UnitDossier(kind: .group, name: "Tổ hợp tác Nuôi ong Suối Mơ", areaCode: "02101")
