@@ -36,10 +36,22 @@ public struct StatusHistory: Sendable {
     public let refusal: StatusRefusal
   }
 
+  /// An event that the table allowed, and what it did.
+  public struct Step: Sendable, Hashable {
+    /// The event.
+    public let event: DatedStatusEvent
+    /// What it did.
+    public let transition: StatusTransition
+    /// The status after it.
+    public let status: LegalStatus
+  }
+
   /// What it is a history of.
   public let subject: StatusSubject
   /// The statuses in order, without a gap.
   public private(set) var spans: [Span] = []
+  /// Events that were allowed, in order.
+  public private(set) var steps: [Step] = []
   /// Events that were refused.
   public private(set) var problems: [Problem] = []
   /// The state after the last event.
@@ -84,6 +96,7 @@ public struct StatusHistory: Sendable {
       problems.append(Problem(event: event, status: state.status, refusal: refusal))
     case .transition(let transition):
       state.apply(transition)
+      steps.append(Step(event: event, transition: transition, status: state.status))
       guard state.status != before.status || state.procedure != before.procedure else { return }
       close(from: began, to: event.day, as: before)
       began = event.day

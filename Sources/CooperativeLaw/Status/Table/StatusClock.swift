@@ -18,7 +18,12 @@ public struct StatusClock: Sendable, Hashable {
   }
 
   /// The last day in time when its clock starts on a day; `nil` for times counted back from it.
+  ///
+  /// How long a suspension may last is no time to act in: it ends on its day, working or not.
   public func deadline(from start: CivilDate, calendar: WorkingCalendar = .vietnam) -> Deadline? {
-    duty.countsBack ? nil : Deadline.after(start, period, calendar: calendar)
+    if duty.isOfSuspension, case .months(let months) = period {
+      return .day(start.adding(months: months).adding(days: -1))
+    }
+    return duty.countsBack ? nil : Deadline.after(start, period, calendar: calendar)
   }
 }
