@@ -20,6 +20,14 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case addDependent = "branch.add"
   /// A branch, office or location closes (chấm dứt hoạt động).
   case closeDependent = "branch.close"
+  /// Where a unit stands with a duty of changing laws (chuyển tiếp).
+  case recordTransition = "transition.record"
+  /// Business is suspended, or goes on being so (tạm ngừng kinh doanh).
+  case suspendUnit = "unit.suspend"
+  /// Business is taken up again (tiếp tục kinh doanh trở lại).
+  case resumeUnit = "unit.resume"
+  /// What the tax authority decided about a unit's status.
+  case recordUnitEvent = "unit.event"
   /// Units come from an office's old books.
   case importUnits = "import.units"
   /// Members come from an office's old books.
@@ -48,6 +56,11 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .closeDependent:
       LocalizedText(
         vi: "Chấm dứt chi nhánh, văn phòng, địa điểm", en: "Branch or location closed")
+    case .recordTransition: LocalizedText(vi: "Ghi chuyển tiếp", en: "Transition recorded")
+    case .suspendUnit: LocalizedText(vi: "Tạm ngừng kinh doanh", en: "Business suspended")
+    case .resumeUnit: LocalizedText(vi: "Tiếp tục kinh doanh", en: "Business resumed")
+    case .recordUnitEvent:
+      LocalizedText(vi: "Ghi việc của cơ quan thuế", en: "Act of the tax authority recorded")
     case .importUnits: LocalizedText(vi: "Nhập danh sách đơn vị", en: "Units imported")
     case .importMembers: LocalizedText(vi: "Nhập danh sách thành viên", en: "Members imported")
     case .importPositions: LocalizedText(vi: "Nhập danh sách chức danh", en: "Positions imported")

@@ -44,6 +44,7 @@ struct EndMember {
     reader.days(of: act.details, actDay: act.day, today: act.today)
     act.add(reader.findings)
     let record = try UnitStanding.require(act.db, unit, on: act.day)
+    act.add(UnitStanding.ended(record, isSettlement: true))
     let party = try MemberFinder.party(act.db, unit: unit, named: text, on: act.day)
     let spans = try MembershipSpans.read(act.db, unit: unit, party: party)
     guard let span = spans.nearest(act.day) else { throw RegistryError.memberNotFound(text) }

@@ -52,6 +52,7 @@ struct RecordCapital {
     act.add(reader.findings)
     let record = try UnitStanding.require(act.db, unit, on: act.day)
     act.judged(under: LawBook.regime(for: record.kind, on: act.day).id.rawValue)
+    act.add(UnitStanding.ended(record, isSettlement: !dossier.kind.bringsNewCapital))
     let posting = try CapitalPosting(
       act: act, unit: unit, record: record, member: dossier.member, kind: dossier.kind,
       amount: dossier.amount)

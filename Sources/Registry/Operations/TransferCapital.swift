@@ -62,6 +62,7 @@ struct TransferCapital {
     act.add(reader.findings)
     let record = try UnitStanding.require(act.db, unit, on: act.day)
     act.judged(under: LawBook.regime(for: record.kind, on: act.day).id.rawValue)
+    act.add(UnitStanding.ended(record, isSettlement: true))
     let isInherited = dossier.way == .inheritance
     let giver = try posting(record, dossier.from, isInherited ? .inheritedOut : .transferredOut)
     let receiver = try posting(record, dossier.to, isInherited ? .inheritedIn : .transferredIn)

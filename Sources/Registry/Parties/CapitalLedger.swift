@@ -38,6 +38,9 @@ public enum CapitalEntryKind: String, Sendable, CaseIterable, Codable {
     }
   }
 
+  /// Whether it promises capital that was not there: nothing of the sort begins after the end.
+  var bringsNewCapital: Bool { self == .committed || self == .contributed }
+
   /// The name officers read.
   public var label: LocalizedText {
     switch self {

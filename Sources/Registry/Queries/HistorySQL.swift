@@ -47,6 +47,7 @@ enum HistorySQL {
         "unit_contact", "phone",
         "trim(coalesce(fact.phone, '') || ' ' || coalesce(fact.email, ''))"),
       fact("unit_status", "status", "fact.status || coalesce(' ' || fact.end_reason, '')"),
+      fact("unit_transition", "fact.duty", "fact.state", isColumn: true),
       fact(
         "position", "role",
         "fact.role || ': ' || coalesce(\(holder), '')"),

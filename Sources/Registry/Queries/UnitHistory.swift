@@ -33,6 +33,8 @@ public struct UnitHistory: Sendable, Equatable {
   public let unit: UnitRecord
   /// The filings about it, oldest first.
   public let filings: [FilingRecord]
+  /// What happened to it that bears on its legal status, in the order of days.
+  public let events: [UnitEvent]
   /// What they did, in the order of the filings.
   public let lines: [HistoryLine]
 }
@@ -61,7 +63,8 @@ extension Registry {
       let lines = try Row.fetchAll(
         db.cachedStatement(sql: HistorySQL.lines), arguments: arguments
       ).map(HistoryLine.init)
-      return UnitHistory(unit: record, filings: filings, lines: lines)
+      return UnitHistory(
+        unit: record, filings: filings, events: try UnitEvent.all(db, arguments), lines: lines)
     }
   }
 }

@@ -4,6 +4,8 @@ public import CooperativeLaw
 public struct UnitProfile: Sendable, Equatable {
   /// The unit.
   public let unit: UnitRecord
+  /// Its status with procedures and times that run; `nil` when it simply works.
+  public let statusNow: UnitStatusNow?
   /// Who holds which office.
   public let officeHolders: [OfficeHolder]
   /// The members, counted by kind and type.

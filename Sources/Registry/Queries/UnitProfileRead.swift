@@ -16,7 +16,8 @@ extension Registry {
       let reader = UnitProfileReader(
         db: db, arguments: try moment.arguments(db) &+ ["unit": unit])
       return UnitProfile(
-        unit: record, officeHolders: try reader.officeHolders(), members: try reader.members(),
+        unit: record, statusNow: try UnitStatusNow.read(db, record, at: moment),
+        officeHolders: try reader.officeHolders(), members: try reader.members(),
         unions: try reader.links(UnitProfileSQL.unions),
         memberUnits: try reader.links(UnitProfileSQL.memberUnits),
         dependents: try DependentList.records(db, ofUnit: unit, at: moment)

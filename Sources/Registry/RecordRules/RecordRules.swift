@@ -14,7 +14,7 @@ public enum RecordRules {
     RuleEntry(amount), RuleEntry(capitalEntry), RuleEntry(capitalPromise),
     RuleEntry(capitalStanding), RuleEntry(capitalTwoSides), RuleEntry(leaving),
     RuleEntry(officeHeld), RuleEntry(ownMember), RuleEntry(phone), RuleEntry(email),
-    RuleEntry(lineCode),
+    RuleEntry(lineCode), RuleEntry(suspensionDays),
     RuleEntry(area), RuleEntry(areaLevel), RuleEntry(dependentCode), RuleEntry(dependentCodeTaken),
     RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
     RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),

@@ -23,10 +23,11 @@ struct StatusBook {
   /// What happened, in the order of days.
   let entries: [Entry]
 
-  /// The statuses over time, with an event more or without some.
-  func history(adding event: DatedStatusEvent? = nil, without ids: Set<Int64> = []) -> StatusHistory
-  {
-    let events = entries.filter { !ids.contains($0.id) }.map(\.event) + (event.map { [$0] } ?? [])
+  /// The statuses over time, with some events more or without some.
+  func history(
+    adding more: [DatedStatusEvent] = [], without ids: Set<Int64> = []
+  ) -> StatusHistory {
+    let events = entries.filter { !ids.contains($0.id) }.map(\.event) + more
     return StatusHistory(
       of: holder.subject, from: start, state: state, certifiedOn: certifiedOn, events: events)
   }

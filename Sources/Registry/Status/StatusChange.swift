@@ -5,6 +5,8 @@ internal import GRDB
 struct StatusChange {
   let book: StatusBook
   let event: DatedStatusEvent
+  /// A later event told together with it, as a suspension long over with its resumption.
+  private let then: DatedStatusEvent?
   /// What the table allows; `nil` when it refuses.
   let transition: StatusTransition?
   /// What was before and what comes after, as far as all events on record say.
@@ -19,25 +21,28 @@ struct StatusChange {
   /// Judges an event against the table of its day, and what follows for the branches; the act keeps
   /// what is found.
   ///
+  /// - Parameter then: a later event that is told together with it.
   static func judge(
-    _ act: Act, _ holder: StatusHolder, _ event: StatusEvent, on day: CivilDate
+    _ act: Act, _ holder: StatusHolder, _ event: StatusEvent, on day: CivilDate,
+    then: DatedStatusEvent? = nil
   ) throws -> StatusChange {
     let change = try StatusChange(
-      book: StatusBook.read(act.db, holder), event: DatedStatusEvent(day, event),
+      book: StatusBook.read(act.db, holder), event: DatedStatusEvent(day, event), then: then,
       following: { try followers(act, holder, event, on: day, parent: $0) })
     act.add(change.findings)
     return change
   }
 
   private init(
-    book: StatusBook, event: DatedStatusEvent,
+    book: StatusBook, event: DatedStatusEvent, then: DatedStatusEvent? = nil,
     following: (StatusState) throws -> [StatusChange]
   ) throws {
     self.book = book
     self.event = event
+    self.then = then
     met = book.state(on: event.day)
     before = book.history()
-    after = book.history(adding: event)
+    after = book.history(adding: [event] + (then.map { [$0] } ?? []))
     transition =
       StatusTable.answer(
         book.holder.subject, book.regime(on: event.day), met, event.event
@@ -93,6 +98,10 @@ struct StatusChange {
   ) throws {
     try StatusLedger.append(
       act.db, event, of: book.holder, notifiedOn: notifiedOn, endsOn: endsOn, filing: filing)
+    if let then {
+      try StatusLedger.append(
+        act.db, then, of: book.holder, notifiedOn: nil, endsOn: nil, filing: filing)
+    }
     try StatusLedger.rewrite(act.db, book, as: after, filing: filing)
     act.note(
       FactChange(

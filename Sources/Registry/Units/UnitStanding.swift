@@ -15,10 +15,12 @@ enum UnitStanding {
   }
 
   /// What is found when nothing more can begin in the unit, as it has ended.
-  static func ended(_ record: UnitRecord) -> [Finding] {
+  ///
+  /// - Parameter isSettlement: whether the act only settles what was before the end.
+  static func ended(_ record: UnitRecord, isSettlement: Bool = false) -> [Finding] {
     RecordRules.unitEnded.judge(
       UnitStatusFacts(
-        localNumber: record.localNumber, status: record.status.flatMap(LegalStatus.init(rawValue:)))
-    )
+        localNumber: record.localNumber,
+        status: record.status.flatMap(LegalStatus.init(rawValue:)), isSettlement: isSettlement))
   }
 }

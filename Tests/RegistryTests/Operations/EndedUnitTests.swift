@@ -31,4 +31,50 @@ import Testing
       #expect(findings.contains { $0.rule == "record.unit-ended" })
     }
   }
+
+  /// A registry whose cooperative of six was dissolved on 01/06/2026.
+  private func dissolved() throws -> Registry {
+    let registry = try Acts.registry(members: 6)
+    for member in ["5", "6"] {
+      try registry.recordCapital(
+        CapitalDossier(member: member, kind: .paid, amount: 100_000_000), ofUnit: "htx-1",
+        Acts.details(on: "2025-09-01"))
+    }
+    let end = try Acts.day("2026-06-01")
+    _ = try registry.queue.write { db in
+      try FactTable.status.set(
+        db, key: [1], values: ["ended", "dissolved_voluntarily"], from: end, filing: 2)
+    }
+    return registry
+  }
+
+  @Test(arguments: [("2026-05-31", [] as [Severity]), ("2026-06-01", [.warning])])
+  func accountsAreSettledAfterTheEndWithAWarning(day: String, expected: [Severity]) throws {
+    func warned(_ receipt: FilingReceipt) -> [Severity] {
+      receipt.findings.filter { $0.rule == "record.unit-ended" }.map(\.severity)
+    }
+    let registry = try dissolved()
+    let returned = try registry.recordCapital(
+      CapitalDossier(member: "6", kind: .returned, amount: 100_000_000), ofUnit: "htx-1",
+      Acts.details(on: day))
+    #expect(warned(returned) == expected)
+    let left = try registry.endMember(
+      "6", ofUnit: "htx-1", reason: .voluntary, Acts.details(on: day))
+    #expect(warned(left) == expected)
+    let inherited = try registry.transferCapital(
+      CapitalTransferDossier(from: "5", to: "4", amount: 1_000_000, way: .inheritance),
+      ofUnit: "htx-1", Acts.details(on: day))
+    #expect(warned(inherited) == expected)
+  }
+
+  @Test(arguments: [CapitalEntryKind.committed, .contributed])
+  func noNewCapitalIsPromisedAfterTheEnd(kind: CapitalEntryKind) throws {
+    let registry = try dissolved()
+    let rules = try Acts.blockers(of: registry) {
+      try registry.recordCapital(
+        CapitalDossier(member: "6", kind: kind, amount: 1_000_000), ofUnit: "htx-1",
+        Acts.details(on: "2026-06-01"))
+    }
+    #expect(rules.contains("record.unit-ended"))
+  }
 }
