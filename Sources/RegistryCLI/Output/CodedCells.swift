@@ -8,38 +8,56 @@ extension Cell {
       ?? .missing
   }
 
-  /// A column of the contract by its heading.
-  static func field(_ key: String) -> Cell {
-    (exchangeColumn(key)?.heading ?? otherFields[key] ?? itemLabel(key)).map { .coded(key, $0) }
-      ?? .text(key)
+  /// Yes, no, or not known.
+  static func yesNo(_ answer: Bool?) -> Cell {
+    switch answer {
+    case true: .coded("yes", LocalizedText(vi: "có", en: "yes"))
+    case false: .coded("no", LocalizedText(vi: "không", en: "no"))
+    default: .coded("unknown", LocalizedText(vi: "chưa rõ", en: "not known"))
+    }
   }
 
-  /// What is handed on in a reorganisation.
-  private static func itemLabel(_ key: String) -> LocalizedText? {
-    ReorganisationItem(rawValue: key)?.label
+  /// A column of the contract by its heading.
+  static func field(_ key: String) -> Cell {
+    (exchangeColumn(key)?.heading ?? otherFields[key] ?? closedLabel(key))
+      .map { .coded(key, $0) } ?? .text(key)
+  }
+
+  /// What is handed on in a reorganisation, or a duty of changing laws.
+  private static func closedLabel(_ key: String) -> LocalizedText? {
+    ReorganisationItem(rawValue: key)?.label ?? TransitionDuty(rawValue: key)?.label
   }
 
   /// What acts change beside the columns of the contract.
   private static let otherFields = [
     "amount": LocalizedText(vi: "Số tiền", en: "Amount"),
-    "dependent_kind": LocalizedText(vi: "Loại", en: "Kind"),
-    "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
     "branch": LocalizedText(vi: "Chi nhánh, địa điểm", en: "Branch or location"),
     "code": LocalizedText(vi: "Mã số", en: "Number"),
+    "confirmed_on": LocalizedText(vi: "Ngày xác nhận", en: "Confirmed on"),
+    "dependent_kind": LocalizedText(vi: "Loại", en: "Kind"),
+    "duty": LocalizedText(vi: "Phải làm", en: "Duty"),
+    "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
     "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
+    "evidence": LocalizedText(vi: "Giấy tờ", en: "Paper"),
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
     "members": LocalizedText(vi: "Thành viên", en: "Members"),
+    "notified_on": LocalizedText(vi: "Ngày nhận văn bản", en: "Paper came on"),
+    "on": LocalizedText(vi: "Từ ngày", en: "Since"),
     "paid": LocalizedText(vi: "Vốn đã góp", en: "Paid in"),
     "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisation"),
     "received_on": LocalizedText(vi: "Ngày nhận hồ sơ", en: "Received on"),
     "resolution": LocalizedText(vi: "Nghị quyết", en: "Resolution"),
+    "resumed_on": LocalizedText(vi: "Ngày trở lại", en: "Resumed on"),
+    "state": LocalizedText(vi: "Chuyển tiếp", en: "State"),
+    "suspended_until": LocalizedText(vi: "Tạm ngừng đến hết", en: "Suspended until"),
     "term_ends_on": LocalizedText(vi: "Hết nhiệm kỳ", en: "Term ends"),
+    "until": LocalizedText(vi: "Ngày cuối", en: "Last day"),
   ]
 
   /// What those of them hold that are no text.
   private static let otherContents: [String: ExchangeColumn.Content] = [
     "amount": .money, "decided_on": .date, "effective_on": .date, "paid": .money,
-    "received_on": .date, "term_ends_on": .date,
+    "received_on": .date, "suspended_until": .date, "term_ends_on": .date,
   ]
 
   private static func itemContent(_ key: String) -> ExchangeColumn.Content? {
@@ -69,6 +87,9 @@ extension Cell {
     case "end_reason": EndReason(rawValue: code)?.label
     case "dependent_kind": DependentKind(rawValue: code)?.label
     case "left_reason": MembershipEndReason(rawValue: code)?.label
+    case "duty": TransitionDuty(rawValue: code)?.label
+    case "state", "law_2012", "charter_2023", "group_registration":
+      TransitionState(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
     default: nil
     }

@@ -21,6 +21,7 @@ extension Cell {
     "membership": LocalizedText(vi: "Thành viên", en: "Members"),
     "dependent_detail": LocalizedText(vi: "Chi nhánh, địa điểm", en: "Branches"),
     "dependent_status": LocalizedText(vi: "Tình trạng chi nhánh", en: "Status of branches"),
+    "unit_transition": LocalizedText(vi: "Chuyển tiếp", en: "Changing laws"),
     "capital_entry": LocalizedText(vi: "Vốn góp", en: "Capital entries"),
   ]
 }

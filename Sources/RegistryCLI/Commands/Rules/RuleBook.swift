@@ -38,6 +38,7 @@ enum RuleBook {
     "status": LocalizedText(vi: "Tình trạng pháp lý", en: "Legal status"),
     "dependent": LocalizedText(vi: "Chi nhánh, văn phòng, địa điểm", en: "Branches"),
     "reorganisation": LocalizedText(vi: "Tổ chức lại, chuyển đổi", en: "Reorganisation"),
+    "transition": LocalizedText(vi: "Chuyển tiếp khi đổi luật", en: "Changing laws"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
     "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]

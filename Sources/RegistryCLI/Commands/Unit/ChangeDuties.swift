@@ -67,7 +67,7 @@ extension UnitKind {
 
 extension Period {
   /// The period as data formats write it: `P10D`, `P3M`, or working days as `3 working days`.
-  fileprivate var code: String {
+  var code: String {
     switch self {
     case .days(let count): "P\(count)D"
     case .months(let count): "P\(count)M"

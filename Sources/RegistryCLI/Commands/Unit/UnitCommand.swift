@@ -9,7 +9,8 @@ struct UnitCommand: ParsableCommand {
       en: "Cooperatives, cooperative groups and unions.",
       verbs: [
         UnitRegister.self, UnitShow.self, UnitList.self, UnitSearchVerb.self, UnitHistoryVerb.self,
-        UnitLineageVerb.self, UnitChangeVerb.self,
+        UnitLineageVerb.self, UnitChangeVerb.self, UnitSuspend.self, UnitResume.self,
+        UnitEventVerb.self, UnitActionsVerb.self,
       ])
   }
 }

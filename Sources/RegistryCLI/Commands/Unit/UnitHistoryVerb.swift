@@ -22,6 +22,7 @@ struct UnitHistoryVerb: Verb {
           Answer.Part(
             key: "filings", heading: LocalizedText(vi: "Hồ sơ", en: "Filings"),
             table: Table(FilingColumns.list, rows: history.filings.map(FilingColumns.row))),
+          UnitEventRows.part(history.events),
           Answer.Part(
             key: "lines", heading: LocalizedText(vi: "Từng việc", en: "What each did"),
             table: Table(Self.columns, rows: history.lines.map(Self.row))),

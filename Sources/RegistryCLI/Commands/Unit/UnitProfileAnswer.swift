@@ -7,7 +7,8 @@ extension Answer {
     let unit = profile.unit
     let facts = UnitColumn.ofOne.map { ($0.column, $0.cell(unit)) }
     self.init(
-      fields: facts + UnitPlaceFields.fields(profile.place, on: day)
+      fields: facts + UnitStatusFields.fields(profile.statusNow)
+        + UnitPlaceFields.fields(profile.place, on: day)
         + [
           (
             Column("registration_office", vi: "Cơ quan đăng ký", en: "Registered by"),
@@ -26,7 +27,7 @@ extension Answer {
             .money(profile.members.reduce(0) { $0 + $1.paid })
           ),
         ],
-      parts: UnitProfileParts.parts(profile))
+      parts: [UnitStatusFields.clocks(profile.statusNow)] + UnitProfileParts.parts(profile))
   }
 }
 
