@@ -21,7 +21,7 @@ struct StatusChange {
   /// Judges an event against the table of its day, and what follows for the branches; the act keeps
   /// what is found.
   ///
-  /// - Parameter then: a later event that is told together with it.
+  /// A later event, `then`, may be told together with it.
   static func judge(
     _ act: Act, _ holder: StatusHolder, _ event: StatusEvent, on day: CivilDate,
     then: DatedStatusEvent? = nil

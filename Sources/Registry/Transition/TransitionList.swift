@@ -8,6 +8,7 @@ extension Registry {
   ///   - filter: which units.
   ///   - moment: as true on which day and as known when.
   /// - Returns: one record for each unit and duty.
+  /// - Throws: ``RegistryError`` when the file cannot be read.
   public func transitions(
     _ filter: TransitionFilter = TransitionFilter(), at moment: Moment
   ) throws(RegistryError) -> [TransitionRecord] {

@@ -16,7 +16,7 @@ enum UnitStanding {
 
   /// What is found when nothing more can begin in the unit, as it has ended.
   ///
-  /// - Parameter isSettlement: whether the act only settles what was before the end.
+  /// An act that only settles what was before the end is let through with a warning.
   static func ended(_ record: UnitRecord, isSettlement: Bool = false) -> [Finding] {
     RecordRules.unitEnded.judge(
       UnitStatusFacts(
