@@ -12,9 +12,7 @@ public struct RunningClock: Sendable, Hashable {
 }
 
 extension StatusHistory {
-  /// The times that still run after the last event.
-  ///
-  /// - Parameter receivedOn: the day the paper of an event came, when it is on record.
+  /// The times that still run after the last event; `receivedOn` tells when its paper came.
   public func runningClocks(
     receivedOn: (DatedStatusEvent) -> CivilDate?
   ) -> [RunningClock] {
