@@ -46,6 +46,9 @@ public struct StoryEvent: Codable, Sendable {
   /// The units that come out of a reorganisation.
   public let successors: [String]?
 
+  /// For `void`: the labels of the later filings that fall with it.
+  public let falls: [String]?
+
   /// The rules that refuse it; absent when it is accepted.
   public let refused: [String]?
   /// The article of the first refusal.
@@ -59,6 +62,6 @@ public struct StoryEvent: Codable, Sendable {
 
   /// The status event; `nil` for `void`.
   public var statusEvent: StatusEvent? { StatusEvent(code: event) }
-  /// The day it is typed.
-  public var typedOn: CivilDate { typed ?? on }
+  /// The day it is typed: not before its paper came.
+  public var typedOn: CivilDate { typed ?? max(on, receivedOn ?? on) }
 }

@@ -98,12 +98,13 @@ struct StoryFacts {
       hasObjection: act.objection ?? false)
   }
 
-  /// The day the resolution was received, or the procedure posted.
+  /// The day the resolution was received; in all other cases the day the procedure was posted.
   private var silentSince: CivilDate? {
-    let opened = before.events[act.unit]?.last { $0.event.opensTheEnd }
-    guard let opened else { return nil }
-    return earlier.last { $0.statusEvent == opened.event && $0.on == opened.day }?.receivedOn
-      ?? opened.day
+    guard let opened = before.events[act.unit]?.last(where: { $0.event.opensTheEnd })
+    else { return nil }
+    let act = earlier.last { $0.statusEvent == opened.event && $0.on == opened.day }
+    return opened.event == .dissolutionOpened(.voluntary)
+      ? act?.receivedOn ?? opened.day : opened.day
   }
 
   var successors: SuccessorFacts? {

@@ -6,6 +6,8 @@ struct StoryReplay {
   let story: Story
   private(set) var events: [String: [DatedStatusEvent]] = [:]
   private(set) var problems: [StatusHistory.Problem] = []
+  /// The acts that could not happen.
+  private(set) var impossible: [StoryEvent] = []
 
   init(_ story: Story, _ acts: [StoryEvent]) {
     self.story = story
@@ -14,7 +16,9 @@ struct StoryReplay {
     }
     for act in inOrder.map(\.element) {
       guard let event = act.statusEvent else { continue }
+      let known = problems.count
       take(DatedStatusEvent(act.on, event), of: act.unit)
+      if problems.count > known { impossible.append(act) }
     }
   }
 

@@ -19,6 +19,7 @@ import Testing
       #expect(verdict.warned == act.warned ?? [], "\(place)")
       #expect(verdict.noted == act.noted ?? [], "\(place)")
       #expect(verdict.article == act.article, "\(place)")
+      #expect(verdict.fell == act.falls ?? [], "\(place)")
     }
     #expect(world.lives == story.lives)
     #expect(Set(world.lineage) == Set(story.lineage ?? []))

@@ -7,6 +7,8 @@ struct StoryVerdict {
   var article: String?
   var warned: [String] = []
   var noted: [String] = []
+  /// Labels of the filings that fell with a withdrawn one.
+  var fell: [String] = []
   /// Every rule that was asked.
   var asked: Set<String> = []
 }
@@ -31,12 +33,24 @@ struct StoryWorld {
 
   /// Answers an act and keeps it when nothing refuses it.
   mutating func take(_ act: StoryEvent) -> StoryVerdict {
-    let candidate = act.event == "void" ? accepted.filter { $0.label != act.of } : accepted + [act]
+    if act.event == "void" { return withdraw(act) }
+    let candidate = accepted + [act]
     let after = StoryReplay(story, candidate)
     let verdict =
       after.problems.first.map { refusal($0, of: act) }
       ?? judged(StoryJudge(act: act, accepted: accepted, before: replay, after: after))
     if verdict.refused.isEmpty { accepted = candidate }
+    return verdict
+  }
+
+  /// Withdraws a filing, and with it what can no longer stand, until all that is left can.
+  private mutating func withdraw(_ act: StoryEvent) -> StoryVerdict {
+    var verdict = StoryVerdict()
+    accepted.removeAll { $0.label == act.of }
+    while let impossible = StoryReplay(story, accepted).impossible.first {
+      verdict.fell.append(impossible.label ?? "")
+      accepted.removeAll { $0.label == impossible.label }
+    }
     return verdict
   }
 
@@ -88,6 +102,7 @@ extension StoryEvent {
     case "suspension_confirmed": noticeOn ?? on
     case "resumption_confirmed": endsOn ?? on
     case "commune_told", "closing_filed": resolvedOn ?? on
+    case "silence" where statusEvent != .dissolutionOpened(.voluntary): on
     default: receivedOn ?? on
     }
   }
