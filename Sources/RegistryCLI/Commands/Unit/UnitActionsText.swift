@@ -83,6 +83,7 @@ struct UnitActionsText {
   private func ending(
     _ group: ActionGroup, _ transition: StatusTransition
   ) -> [(String, String)] {
+    // Of several grounds each has a command of its own; one shows how it is typed.
     let command = group.actions.first.flatMap {
       ActionCommand.typed($0.event, found.localNumber, found.day)
     }
