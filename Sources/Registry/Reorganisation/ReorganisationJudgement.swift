@@ -14,8 +14,10 @@ struct ReorganisationJudgement {
     self.act = act
     self.parties = parties
     members = try MovingMembers(act)
-    for source in parties.sources {
-      try members.take(source.unit, to: parties.plan.defaultPlace)
+    // An unknown name must not read as “stays”.
+    if let others = parties.plan.allocation.othersTo { _ = try parties.outcome(others) }
+    for unit in Set(parties.sources.map(\.unit)) {
+      try members.take(unit, to: parties.plan.defaultPlace)
     }
     let differing = try Self.bind(members, parties)
     placement = try ReorganisationPlacement(act, parties)

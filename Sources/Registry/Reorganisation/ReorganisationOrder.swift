@@ -13,7 +13,7 @@ enum ReorganisationOrder {
     }
   }
 
-  /// The last day on which somebody joined or left, or capital or an office changed.
+  /// The last day on which somebody joined or was gone, or capital or an office changed.
   private static func latest(_ db: Database, _ unit: Int64) throws -> CivilDate? {
     try String.fetchOne(
       db.cachedStatement(
@@ -21,7 +21,7 @@ enum ReorganisationOrder {
           SELECT max(day) FROM (
             SELECT max(valid_from) AS day FROM membership
               WHERE unit_id = :unit AND retracted_by IS NULL
-            UNION ALL SELECT max(date(valid_to, '-1 day')) FROM membership
+            UNION ALL SELECT max(valid_to) FROM membership
               WHERE unit_id = :unit AND retracted_by IS NULL
             UNION ALL SELECT max(occurred_on) FROM capital_entry
               WHERE unit_id = :unit AND retracted_by IS NULL

@@ -157,4 +157,62 @@ private typealias Office = ReorganisationOffice
     }
     #expect(done.first?.message.en.contains("completed") == true)
   }
+
+  @Test(arguments: ReorganisationKind.allCases)
+  func aPlanOfNothingIsRefused(kind: ReorganisationKind) throws {
+    let registry = try Office.registry([6])
+    let before = try Acts.dump(registry)
+    let plan = ReorganisationDossier(kind: kind, sources: [], results: [])
+    let findings = Office.refusal {
+      _ = try registry.openReorganisation(plan, try Office.details(on: Office.opened))
+    }
+    #expect(findings.contains { $0.rule == "reorganisation.shape" })
+    #expect(try Acts.dump(registry) == before)
+  }
+
+  @Test func aUnitNamedTwiceOrMergedIntoItselfIsRefused() throws {
+    let registry = try Office.registry([6, 7])
+    let before = try Acts.dump(registry)
+    for plan in [
+      try Office.merger(["HTX-1", "HTX-00001"]), try Office.merger(["HTX-2"], into: "HTX-2"),
+    ] {
+      let findings = Office.refusal {
+        _ = try registry.openReorganisation(plan, try Office.details(on: Office.opened))
+      }
+      #expect(findings.contains { $0.rule == "reorganisation.shape" })
+      #expect(try Acts.dump(registry) == before)
+    }
+  }
+
+  @Test(arguments: [("2026-11-02", true), ("2026-11-03", false)])
+  func whoLeavesOnTheDayIsNotTakenAlong(opened: String, isRefused: Bool) throws {
+    let registry = try Office.registry([6, 7])
+    try registry.endMember(
+      "6", ofUnit: "HTX-1", reason: .voluntary, try Office.details(on: "2026-11-02"))
+    let plan = try Office.merger()
+    guard isRefused else {
+      let receipt = try registry.openReorganisation(plan, try Office.details(on: opened))
+      #expect(receipt.proof.rows.first { $0.item == .members }?.before == 5)
+      // What is left to pay back to who left passes on too.
+      #expect(receipt.proof.rows.first { $0.item == .committed }?.before == 600_000_000)
+      return
+    }
+    let findings = Office.refusal {
+      _ = try registry.openReorganisation(plan, try Office.details(on: opened))
+    }
+    #expect(findings.filter { $0.severity == .blocker }.map(\.rule) == ["record.nothing-later"])
+  }
+
+  @Test func aDestinationThatIsNotThereStopsThePlan() throws {
+    let registry = try Office.registry([6, 7])
+    var plan = try Office.merger()
+    plan.allocation.othersTo = "B"
+    let told = #expect(throws: RegistryError.self) {
+      _ = try registry.openReorganisation(plan, try Office.details(on: Office.opened))
+    }
+    guard case .invalidValue(field: "to", value: "B", _)? = told else {
+      Issue.record("stopped otherwise: \(String(describing: told))")
+      return
+    }
+  }
 }

@@ -46,6 +46,29 @@ import Testing
     ),
   ]
 
+  /// Ways to spoil a merger of two cooperatives.
+  static let spoilings = [
+    "DROP TRIGGER capital_entry_is_never_deleted; DELETE FROM capital_entry WHERE id = "
+      + "(SELECT max(id) FROM capital_entry WHERE kind = 'transferred_in')",
+    "DROP TRIGGER membership_is_never_deleted; DELETE FROM membership WHERE id = "
+      + "(SELECT max(id) FROM membership WHERE unit_id = 2)",
+    "INSERT INTO reorganisation (kind, recorded_by) VALUES ('merge', 4); "
+      + "INSERT INTO reorganisation_unit (reorganisation_id, unit_id, role, recorded_by) "
+      + "VALUES (2, 2, 'source', 4)",
+  ]
+
+  @Test("A reorganisation that lost something is told", arguments: spoilings)
+  func findsWhatAReorganisationLost(sql: String) throws {
+    let registry = try ReorganisationOffice.registry([6, 7])
+    _ = try registry.openReorganisation(
+      try ReorganisationOffice.merger(),
+      try ReorganisationOffice.details(on: ReorganisationOffice.opened))
+    #expect(try registry.check().allSatisfy(\.isSound))
+    try registry.queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+    let found = try registry.check().filter { !$0.isSound }.map(\.id)
+    #expect(found.contains("plans.whole"))
+  }
+
   @Test("A damaged registry is told by the check for that damage", arguments: damages)
   func finds(sql: String, found: Set<String>) throws {
     let registry = try SampleOffice.inMemory()

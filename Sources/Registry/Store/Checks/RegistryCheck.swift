@@ -14,7 +14,8 @@ struct RegistryCheck: Sendable {
 
   /// Every check, the file first, then what is in it.
   static let all: [RegistryCheck] = [
-    .fileIntegrity, .references, .schema, .digests, .overlaps, .searchIndex, .searchKeys,
+    .fileIntegrity, .references, .schema, .digests, .overlaps, .reorganisations, .searchIndex,
+    .searchKeys,
   ]
 
   /// At most so many problems of one check are told one by one.
