@@ -50,7 +50,7 @@ import Testing
       "sources[0].resolution.passed_on", "results[0].dossier.kind", "results[0].dossier.area_code",
       "allocation.debts[0].amount", "allocation.members[0].member",
     ] { #expect(message.en.contains(place + ": "), "\(place)") }
-    #expect(remedy.en.contains("docs/reorganisation.schema.json"))
+    #expect(remedy.en.contains("docs/reorganisation-plan.md"))
   }
 
   @Test func theSchemaNamesEveryPropertyAndNoOther() throws {
