@@ -7,10 +7,8 @@ public struct HTXCommand: ParsableCommand {
   /// The nouns, in the order of the manual.
   static let nouns: [any ParsableCommand.Type] = [
     InitCommand.self, UnitCommand.self, MemberCommand.self, CapitalCommand.self,
-    PositionCommand.self, BranchCommand.self, ReorganiseCommand.self, TransitionCommand.self,
-    AreaCommand.self,
-    FilingCommand.self,
-    RulesCommand.self,
+    PositionCommand.self, BranchCommand.self, ReorganiseCommand.self, DissolveCommand.self,
+    TransitionCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
     ImportCommand.self, ExportCommand.self, DBCommand.self,
   ]
 

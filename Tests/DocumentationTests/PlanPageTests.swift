@@ -33,6 +33,24 @@ import Testing
     }
   }
 
+  @Test func everyKeyOfTheSchemaIsExplained() throws {
+    let table = try Page.text(Self.page).split(separator: "\n").filter { $0.hasPrefix("| `") }
+      .joined()
+    let schema = try JSONSerialization.jsonObject(
+      with: Data(Page.text("docs/reorganisation.schema.json").utf8))
+    let keys = Self.properties(schema)
+    #expect(keys.count > 20)
+    for key in keys { #expect(table.contains(key), "\(key)") }
+  }
+
+  /// The names of all properties that a schema tells of.
+  private static func properties(_ value: Any) -> Set<String> {
+    if let list = value as? [Any] { return list.reduce(into: []) { $0.formUnion(properties($1)) } }
+    guard let object = value as? [String: Any] else { return [] }
+    let own = Set((object["properties"] as? [String: Any] ?? [:]).keys)
+    return object.values.reduce(into: own) { $0.formUnion(properties($1)) }
+  }
+
   /// Every key but those of the dossiers, which have a page of their own.
   private static func keys(_ value: Any) -> Set<String> {
     if let list = value as? [Any] { return list.reduce(into: []) { $0.formUnion(keys($1)) } }

@@ -117,9 +117,6 @@ extension LawCoverage {
 
   private static let ofGroups: [Gap] = [
     gap(
-      LawText.decree77, "Điều 15", "Chia tài sản chung của tổ hợp tác: do các thành viên tự làm.",
-      "Sharing the group's common assets: the members do it themselves."),
-    gap(
       LawText.decree77, "Điều 16 đến Điều 28",
       "Đại diện, họp, biểu quyết, phần đóng góp: theo hợp đồng hợp tác, sổ không giữ nội dung.",
       "Representation, meetings, votes, contributions: by the contract, whose content is not kept."),

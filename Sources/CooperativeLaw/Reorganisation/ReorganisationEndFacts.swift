@@ -40,13 +40,13 @@ public struct ReorganisationEndFacts: Sendable {
   }
 }
 
-/// A reorganisation that is to be given up.
+/// A reorganisation that is to be given up or carried through.
 public struct ReorganisationCancelFacts: Sendable {
   /// Its number.
   public var number: Int
   /// Its kind.
   public var kind: ReorganisationKind
-  /// The day it is given up.
+  /// The day of that.
   public var day: CivilDate
   /// The day it was carried through.
   public var completedOn: CivilDate?

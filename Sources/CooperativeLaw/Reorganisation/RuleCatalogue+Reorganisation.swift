@@ -13,6 +13,11 @@ extension RuleCatalogue {
   /// A reorganisation that is given up.
   public static let reorganisationCancel: [Rule<ReorganisationCancelFacts>] = [.cancelOpenPlan]
 
+  /// A reorganisation that is carried through, before its units are looked at.
+  public static let reorganisationComplete: [Rule<ReorganisationCancelFacts>] = [
+    .completeOpenPlan
+  ]
+
   /// What a unit that goes on must keep to with the members it has left.
   public static let standing: [Rule<RegistrationFacts>] =
     [.minimumMembers]
@@ -22,6 +27,7 @@ extension RuleCatalogue {
 
   static let ofReorganisations: [RuleEntry] =
     entries(reorganisationOnly) + entries(reorganisationEndOnly) + entries(reorganisationCancel)
+    + entries(reorganisationComplete)
 
   private static let reorganisationOnly: [Rule<ReorganisationFacts>] = [
     .reorganisationShape, .reorganisationResolution, .reorganisationOnePlan,

@@ -66,7 +66,7 @@ public struct Moment: Sendable, Hashable {
   }
 
   /// The last filing the office had on record.
-  private func knownFiling(_ db: Database) throws -> Int64 {
+  func knownFiling(_ db: Database) throws -> Int64 {
     switch knowledge {
     case .present: .max
     case .filing(let id): id

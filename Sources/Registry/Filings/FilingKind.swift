@@ -20,6 +20,28 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case addDependent = "branch.add"
   /// A branch, office or location closes (chấm dứt hoạt động).
   case closeDependent = "branch.close"
+  /// A dissolution or closing is opened (mở giải thể, chấm dứt).
+  case openCase = "dissolve.open"
+  /// A step of a case is done (bước của vụ việc).
+  case recordStep = "dissolve.step"
+  /// Somebody joins the council that dissolves a unit (hội đồng giải thể).
+  case recordCouncil = "dissolve.council"
+  /// An obstacle is recorded (vướng mắc).
+  case blockUnit = "dissolve.block"
+  /// An obstacle is gone (gỡ vướng mắc).
+  case unblockUnit = "dissolve.unblock"
+  /// Something is owed or paid in a settlement (thanh toán).
+  case settleCase = "dissolve.settle"
+  /// A dissolution or closing is completed (hoàn thành).
+  case completeCase = "dissolve.complete"
+  /// A case is called off (hủy nghị quyết giải thể).
+  case cancelCase = "dissolve.cancel"
+  /// A certificate is revoked, or its revocation notified (thu hồi).
+  case revoke = "dissolve.revoke"
+  /// A certificate is restored (khôi phục).
+  case restore = "dissolve.restore"
+  /// A court's decision on bankruptcy is recorded (phá sản).
+  case bankruptcy = "dissolve.bankruptcy"
   /// Where a unit stands with a duty of changing laws (chuyển tiếp).
   case recordTransition = "transition.record"
   /// Business is suspended, or goes on being so (tạm ngừng kinh doanh).
@@ -40,6 +62,10 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case completeReorganisation = "reorganisation.complete"
   /// A reorganisation is given up.
   case cancelReorganisation = "reorganisation.cancel"
+  /// A clerical error of a filing is put right (đính chính, hiệu đính).
+  case correctFiling = "filing.correct"
+  /// A filing is withdrawn with all it wrote (hủy bỏ).
+  case voidFiling = "filing.void"
 
   /// The name officers read.
   public var label: LocalizedText {
@@ -56,6 +82,17 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .closeDependent:
       LocalizedText(
         vi: "Chấm dứt chi nhánh, văn phòng, địa điểm", en: "Branch or location closed")
+    case .openCase: LocalizedText(vi: "Mở giải thể, chấm dứt", en: "Dissolution opened")
+    case .recordStep: LocalizedText(vi: "Bước giải thể", en: "Step of a case")
+    case .recordCouncil: LocalizedText(vi: "Hội đồng giải thể", en: "Dissolution council")
+    case .blockUnit: LocalizedText(vi: "Ghi vướng mắc", en: "Obstacle recorded")
+    case .unblockUnit: LocalizedText(vi: "Gỡ vướng mắc", en: "Obstacle gone")
+    case .settleCase: LocalizedText(vi: "Thanh toán khi giải thể", en: "Settlement")
+    case .completeCase: LocalizedText(vi: "Hoàn thành giải thể", en: "Dissolution completed")
+    case .cancelCase: LocalizedText(vi: "Hủy giải thể", en: "Dissolution called off")
+    case .revoke: LocalizedText(vi: "Thu hồi giấy chứng nhận", en: "Certificate revoked")
+    case .restore: LocalizedText(vi: "Khôi phục giấy chứng nhận", en: "Certificate restored")
+    case .bankruptcy: LocalizedText(vi: "Phá sản", en: "Bankruptcy")
     case .recordTransition: LocalizedText(vi: "Ghi chuyển tiếp", en: "Transition recorded")
     case .suspendUnit: LocalizedText(vi: "Tạm ngừng kinh doanh", en: "Business suspended")
     case .resumeUnit: LocalizedText(vi: "Tiếp tục kinh doanh", en: "Business resumed")
@@ -70,6 +107,8 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
       LocalizedText(vi: "Hoàn thành tổ chức lại", en: "Reorganisation completed")
     case .cancelReorganisation:
       LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
+    case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")
+    case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
     }
   }
 }

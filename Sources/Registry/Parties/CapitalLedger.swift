@@ -99,7 +99,7 @@ enum CapitalLedger {
     return CapitalShare(committed: row?[0] ?? 0, paid: row?[1] ?? 0)
   }
 
-  /// What all members of a unit have committed by a day, in đồng.
+  /// What all who have capital in a unit have committed by a day, in đồng.
   static func committed(_ db: Database, unit: Int64, on day: CivilDate) throws -> Int {
     var arguments = try Moment(day: day).arguments(db)
     arguments += ["unit": unit]

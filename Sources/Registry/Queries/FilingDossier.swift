@@ -44,7 +44,8 @@ extension Registry {
       let digest = try Data.fetchOne(
         db, sql: "SELECT digest FROM filing WHERE id = ?", arguments: [number])
       return FilingDossier(
-        filing: FilingRecord(row), digest: (digest ?? Data()).map(hexadecimal).joined(),
+        filing: FilingRecord(row, try UndoBook.read(db)),
+        digest: (digest ?? Data()).map(hexadecimal).joined(),
         documents: try FilingDossier.documents(db, number),
         units: try FilingDossier.units(db, number, limit: limit),
         findings: try KeptFinding.all(db, of: .filing(number), rule: nil, limit: limit),

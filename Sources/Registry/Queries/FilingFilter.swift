@@ -26,9 +26,10 @@ extension Registry {
     _ filter: FilingFilter = FilingFilter()
   ) throws(RegistryError) -> [FilingRecord] {
     try read { db in
-      try Row.fetchAll(
+      let book = try UndoBook.read(db)
+      return try Row.fetchAll(
         db.cachedStatement(sql: FilingFilter.sql), arguments: try filter.arguments(db)
-      ).map(FilingRecord.init)
+      ).map { FilingRecord($0, book) }
     }
   }
 }

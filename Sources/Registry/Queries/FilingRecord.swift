@@ -29,10 +29,16 @@ public struct FilingRecord: Sendable, Equatable {
   public let unitCount: Int
   /// How many warnings and notes the officer accepted with it.
   public let findingCount: Int
+  /// The filing that it voids or corrects.
+  public let target: Int64?
+  /// The void that withdraws it now.
+  public let voidedBy: Int64?
+  /// The corrections of it that stand.
+  public let correctedBy: [Int64]
 }
 
 extension FilingRecord {
-  init(_ row: Row) {
+  init(_ row: Row, _ book: UndoBook) {
     id = row["id"]
     kind = row["kind"]
     recordedAt = row["recorded_at"]
@@ -46,6 +52,9 @@ extension FilingRecord {
     units = row["units"]
     unitCount = row["unit_count"]
     findingCount = row["finding_count"]
+    target = book.entry(id)?.target
+    voidedBy = book.void(of: id)?.id
+    correctedBy = book.corrections(of: id)
   }
 
   /// The columns of a filing from `filing`; a condition follows.

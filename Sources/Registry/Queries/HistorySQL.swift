@@ -12,21 +12,30 @@ enum HistorySQL {
       """
 
   /// Everything filings did to `:unit`, in their order.
+  ///
+  /// What a void or a correction withdrew is told with the filing that had said it, and marked.
   static let lines = """
     WITH fact AS (\(facts))
     SELECT recorded_by AS filing, 'wrote' AS deed, field, value, valid_from,
-      CASE WHEN closed_by = recorded_by THEN valid_to END AS valid_to
+      CASE WHEN closed_by = recorded_by THEN valid_to END AS valid_to,
+      \(withdrawnBy) AS withdrawn_by
     FROM fact WHERE recorded_by <= :known AND :day IS NOT NULL
     UNION ALL
-    SELECT closed_by, 'ended', field, value, valid_from, valid_to
+    SELECT closed_by, 'ended', field, value, valid_from, valid_to, \(withdrawnBy)
     FROM fact WHERE closed_by <= :known AND closed_by <> recorded_by
     UNION ALL
-    SELECT retracted_by, 'withdrew', field, value, valid_from, valid_to
-    FROM fact WHERE retracted_by <= :known
+    SELECT retracted_by, 'withdrew', field, value, valid_from, valid_to, NULL
+    FROM fact WHERE retracted_by <= :known AND \(withdrawnBy) IS NULL
     UNION ALL
     \(members) UNION ALL
     \(capital)
     ORDER BY filing, field, valid_from, deed DESC, value
+    """
+
+  /// The void or correction that withdrew a row.
+  private static let withdrawnBy = """
+    (SELECT undo.id FROM filing AS undo WHERE undo.id = fact.retracted_by AND undo.id <= :known
+      AND undo.kind IN ('filing.void', 'filing.correct'))
     """
 
   private static let facts =
@@ -63,12 +72,12 @@ enum HistorySQL {
     """
   }
 
-  /// The latest name of a party as far as known.
+  /// The latest name of a party as far as known; a withdrawn one when no other is left.
   private static let holder = """
     (SELECT detail.full_name FROM party_detail AS detail
       WHERE detail.party_id = fact.party_id AND detail.recorded_by <= :known
-        AND (detail.retracted_by IS NULL OR detail.retracted_by > :known)
-      ORDER BY detail.valid_from DESC, detail.id DESC LIMIT 1)
+      ORDER BY detail.retracted_by IS NULL OR detail.retracted_by > :known DESC,
+        detail.valid_from DESC, detail.id DESC LIMIT 1)
     """
 
   /// Members are counted, as an import brings hundreds in one filing; one alone is named.
@@ -76,19 +85,20 @@ enum HistorySQL {
   /// What a filing wrote is grouped by that filing alone, so that a later one never splits it.
   private static let members = """
     SELECT fact.recorded_by, 'wrote', 'members', \(membersCounted), min(fact.valid_from),
-      CASE WHEN fact.closed_by = fact.recorded_by THEN max(fact.valid_to) END
+      CASE WHEN fact.closed_by = fact.recorded_by THEN max(fact.valid_to) END, \(withdrawnBy)
     FROM membership AS fact WHERE fact.unit_id = :unit AND fact.recorded_by <= :known
-    GROUP BY fact.recorded_by, fact.closed_by IS fact.recorded_by
+    GROUP BY fact.recorded_by, fact.closed_by IS fact.recorded_by, \(withdrawnBy)
     UNION ALL
     SELECT fact.closed_by, 'ended', 'members', \(membersCounted), min(fact.valid_from),
-      max(fact.valid_to)
+      max(fact.valid_to), \(withdrawnBy)
     FROM membership AS fact WHERE fact.unit_id = :unit AND fact.closed_by <= :known
       AND fact.closed_by <> fact.recorded_by
-    GROUP BY fact.closed_by
+    GROUP BY fact.closed_by, \(withdrawnBy)
     UNION ALL
     SELECT fact.retracted_by, 'withdrew', 'members', \(membersCounted), min(fact.valid_from),
-      max(fact.valid_to)
+      max(fact.valid_to), NULL
     FROM membership AS fact WHERE fact.unit_id = :unit AND fact.retracted_by <= :known
+      AND \(withdrawnBy) IS NULL
     GROUP BY fact.retracted_by
     """
 
@@ -96,13 +106,10 @@ enum HistorySQL {
     CASE WHEN count(*) = 1 THEN min(\(holder)) ELSE CAST(count(*) AS TEXT) END
     """
 
-  private static let capital = ["recorded_by": "wrote", "retracted_by": "withdrew"]
-    .sorted { $0.key < $1.key }.map { filing, deed in
-      """
-      SELECT fact.\(filing), '\(deed)', 'capital', CAST(sum(fact.committed_change) AS TEXT),
-        min(fact.occurred_on), NULL
-      FROM capital_entry AS fact WHERE fact.unit_id = :unit AND fact.\(filing) <= :known
-      GROUP BY fact.\(filing)
-      """
-    }.joined(separator: "\nUNION ALL\n")
+  private static let capital = """
+    SELECT fact.recorded_by, 'wrote', 'capital', CAST(sum(fact.committed_change) AS TEXT),
+      min(fact.occurred_on), NULL, \(withdrawnBy)
+    FROM capital_entry AS fact WHERE fact.unit_id = :unit AND fact.recorded_by <= :known
+    GROUP BY fact.recorded_by, \(withdrawnBy)
+    """
 }

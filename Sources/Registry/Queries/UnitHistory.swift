@@ -25,6 +25,8 @@ public struct HistoryLine: Sendable, Equatable {
   public let from: CivilDate?
   /// Day the value ends (exclusive).
   public let to: CivilDate?
+  /// The void or correction that withdrew it; `nil` when what the filing did stands.
+  public let withdrawnBy: Int64?
 }
 
 /// The life of a unit: its filings in order, each with what it did.
@@ -35,8 +37,10 @@ public struct UnitHistory: Sendable, Equatable {
   public let filings: [FilingRecord]
   /// What happened to it that bears on its legal status, in the order of days.
   public let events: [UnitEvent]
-  /// What they did, in the order of the filings.
+  /// What they did and what stands, in the order of the filings.
   public let lines: [HistoryLine]
+  /// What they did and a void or a correction withdrew.
+  public let withdrawn: [HistoryLine]
 }
 
 extension Registry {
@@ -52,20 +56,37 @@ extension Registry {
   ) throws(RegistryError) -> UnitHistory {
     try read { db in
       let unit = try UnitFinder.unit(db, named: text)
-      guard let record = try UnitShow.record(db, unit, at: moment) else {
+      let book = try UndoBook.read(db, upTo: moment.knownFiling(db))
+      guard let record = try UnitHistory.record(db, unit, at: moment, book) else {
         throw RegistryError.unitNotFound(text)
       }
       var arguments = try moment.arguments(db)
       arguments += ["unit": unit]
       let filings = try Row.fetchAll(
         db.cachedStatement(sql: HistorySQL.filings), arguments: arguments
-      ).map(FilingRecord.init)
+      ).map { FilingRecord($0, book) }
       let lines = try Row.fetchAll(
         db.cachedStatement(sql: HistorySQL.lines), arguments: arguments
       ).map(HistoryLine.init)
       return UnitHistory(
-        unit: record, filings: filings, events: try UnitEvent.all(db, arguments), lines: lines)
+        unit: record, filings: filings, events: try UnitEvent.all(db, arguments),
+        lines: lines.filter { $0.withdrawnBy == nil },
+        withdrawn: lines.filter { $0.withdrawnBy != nil })
     }
+  }
+}
+
+extension UnitHistory {
+  /// The unit at a moment; one whose founding is voided as it was known before.
+  fileprivate static func record(
+    _ db: Database, _ unit: Int64, at moment: Moment, _ book: UndoBook
+  ) throws -> UnitRecord? {
+    if let record = try UnitShow.record(db, unit, at: moment) { return record }
+    let founding = try Int64.fetchOne(
+      db.cachedStatement(sql: "SELECT recorded_by FROM unit WHERE id = ?"), arguments: [unit])
+    guard let void = founding.flatMap(book.void(of:)) else { return nil }
+    return try UnitShow.record(
+      db, unit, at: Moment(day: moment.day, knowledge: .filing(void.id - 1)))
   }
 }
 
@@ -77,5 +98,6 @@ extension HistoryLine {
     value = row["value"] ?? ""
     from = (row["valid_from"] as String?).flatMap(CivilDate.init(iso:))
     to = (row["valid_to"] as String?).flatMap(CivilDate.init(iso:))
+    withdrawnBy = row["withdrawn_by"]
   }
 }

@@ -19,6 +19,9 @@ public enum RecordRules {
     RuleEntry(kindUnknown), RuleEntry(modelUnknown), RuleEntry(memberTypeUnknown),
     RuleEntry(memberKindUnknown), RuleEntry(sexUnknown), RuleEntry(roleUnknown),
     RuleEntry(reasonUnknown), RuleEntry(unitEnded), RuleEntry(laterEvent),
-    RuleEntry(statusNotKnown), RuleEntry(nothingLater),
+    RuleEntry(statusNotKnown), RuleEntry(nothingLater), RuleEntry(formerCapital),
+    RuleEntry(caseMissing), RuleEntry(laterMembers), RuleEntry(undoTarget),
+    RuleEntry(voidInUse), RuleEntry(voidedCapital), RuleEntry(voidedDetails),
+    RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
   ]
 }

@@ -35,6 +35,12 @@ struct CompleteReorganisation {
     let entry = try ReorganisationLedger.require(act.db, number)
     let kind = try entry.sources.first.flatMap { try UnitStore.kind(act.db, $0) }
     act.judged(under: LawBook.regime(for: kind ?? .cooperative, on: act.day).id.rawValue)
+    act.add(
+      CooperativeLaw.judge(
+        ReorganisationCancelFacts(
+          number: Int(number), kind: entry.kind, day: act.day, completedOn: entry.completedOn,
+          cancelledOn: entry.cancelledOn), by: RuleCatalogue.reorganisationComplete))
+    try act.refuseWhatBlocks()
     let ending = try ReorganisationEnding(
       act, entry.kind, sources: entry.sources, results: entry.results,
       receiving: entry.kind == .merge ? entry.results : [], placed: number)

@@ -65,6 +65,13 @@ struct MovingMembers {
     let members: Int
     let committed: Int
     let paid: Int
+    /// How many people who left earlier still have capital there.
+    let former: Int
+    /// What those people have committed.
+    let formerCommitted: Int
+
+    /// What counts as charter capital: that of members; what is owed to who left does not.
+    var charter: Int { committed - formerCommitted }
   }
 
   /// The sums of each source and place.
@@ -72,10 +79,15 @@ struct MovingMembers {
     try Row.fetchAll(
       act.db,
       sql: """
-        SELECT unit_id, place, count(membership_id), sum(committed), sum(paid)
+        SELECT unit_id, place, count(membership_id), sum(committed), sum(paid),
+          count(*) - count(membership_id), sum(iif(membership_id IS NULL, committed, 0))
         FROM temp.moving GROUP BY unit_id, place ORDER BY unit_id, place
         """
-    ).map { Sum(unit: $0[0], place: $0[1], members: $0[2], committed: $0[3], paid: $0[4]) }
+    ).map {
+      Sum(
+        unit: $0[0], place: $0[1], members: $0[2], committed: $0[3], paid: $0[4], former: $0[5],
+        formerCommitted: $0[6])
+    }
   }
 
   /// Numbers in the book of members that were named more than once, with how often.

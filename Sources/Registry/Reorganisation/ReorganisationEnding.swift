@@ -66,7 +66,7 @@ struct ReorganisationEnding {
             SELECT party_id FROM reorganisation_line
             WHERE reorganisation_id = :plan AND from_unit_id = :unit AND item = 'member'
               AND retracted_by IS NULL)),
-      (SELECT coalesce(sum(abs(committed) + abs(paid)), 0) FROM (
+      (SELECT coalesce(sum(max(abs(committed), abs(paid))), 0) FROM (
         SELECT sum(committed_change) AS committed, sum(paid_change) AS paid FROM capital_entry
         WHERE unit_id = :unit AND retracted_by IS NULL GROUP BY party_id))
     """

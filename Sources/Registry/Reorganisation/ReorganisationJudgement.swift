@@ -61,6 +61,7 @@ struct ReorganisationJudgement {
   func judge() throws {
     act.add(CooperativeLaw.judge(try facts(), by: RuleCatalogue.reorganisation))
     act.add(try ReorganisationOrder.findings(act, parties))
+    act.add(try formerCapital())
     let endings = parties.plan.kind.endsSources ? Set(parties.sources.map(\.localNumber)) : []
     let foundings = parties.foundings
     for (place, founding) in foundings {
@@ -71,6 +72,18 @@ struct ReorganisationJudgement {
     }
     if let receiving = parties.receiving { try judgeReceiving(receiving) }
     if parties.plan.kind == .separate { try parties.sources.forEach(judgeRemaining) }
+  }
+
+  /// What is still owed to people who left the sources.
+  private func formerCapital() throws -> [Finding] {
+    let sums = try members.sums()
+    return parties.sources.flatMap { source in
+      let own = sums.filter { $0.unit == source.unit }
+      return RecordRules.formerCapital.judge(
+        FormerCapitalFacts(
+          unit: source.localNumber, people: own.reduce(0) { $0 + $1.former },
+          committed: own.reduce(0) { $0 + $1.formerCommitted }))
+    }
   }
 
   private func facts() throws -> ReorganisationFacts {
@@ -111,7 +124,7 @@ struct ReorganisationJudgement {
         MemberCountFacts(
           regime: regime, officials: totals.officials, unknowns: totals.unknowns,
           foreignOfficials: totals.foreignOfficials), by: RuleCatalogue.memberCount))
-    let coming = try members.sums().reduce(0) { $0 + $1.committed }
+    let coming = try members.sums().reduce(0) { $0 + $1.charter }
     guard let had = unit.record.charterCapital, had + coming > 0 else { return }
     let charter = had + coming
     act.add(
@@ -146,7 +159,7 @@ struct ReorganisationJudgement {
   /// The unit that others are split off from keeps enough members, within the caps.
   private func judgeRemaining(_ unit: ReorganisationUnit) throws {
     let kept = try members.sums().filter { $0.unit == unit.unit && $0.place != nil }
-      .reduce(unit.record.charterCapital ?? 0) { $0 - $1.committed }
+      .reduce(unit.record.charterCapital ?? 0) { $0 - $1.charter }
     let facts = RegistrationFacts(
       kind: unit.record.kind, actDate: act.day,
       members: try members.facts(at: nil),

@@ -41,7 +41,10 @@ struct ReorganisationWriting {
     let writer = try writer(unit)
     if let code { try writer.code("tax_code", code) }
     if founding.draft?.charterCapital == nil {
-      try writer.capital(try CapitalLedger.committed(act.db, unit: unit, on: act.day))
+      let former = try judgement.members.sums().filter { $0.place == place }
+        .reduce(0) { $0 + $1.formerCommitted }
+      try writer.capital(
+        try CapitalLedger.committed(act.db, unit: unit, on: act.day) - former)
     }
     return unit
   }
@@ -64,14 +67,14 @@ struct ReorganisationWriting {
   private func writeCharterCapital() throws {
     let sums = try judgement.members.sums()
     if let receiving = parties.receiving, let had = receiving.record.charterCapital {
-      let coming = sums.reduce(0) { $0 + $1.committed }
+      let coming = sums.reduce(0) { $0 + $1.charter }
       try writer(receiving.unit).capital(had + coming)
     }
     guard parties.plan.kind == .separate else { return }
     for source in parties.sources {
       guard let had = source.record.charterCapital else { continue }
       let going = sums.filter { $0.unit == source.unit && $0.place != nil }
-        .reduce(0) { $0 + $1.committed }
+        .reduce(0) { $0 + $1.charter }
       try writer(source.unit).capital(max(0, had - going))
     }
   }

@@ -21,7 +21,7 @@ extension StatusBook {
   /// The rows that the first filing about it wrote: every later one wrote events.
   private static func beginning(_ db: Database, _ holder: StatusHolder) throws -> [FactTable.Span] {
     let table = holder.table
-    return try Row.fetchAll(
+    let spans = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT status, end_reason, valid_from,
@@ -33,6 +33,22 @@ extension StatusBook {
     ).map { row in
       FactTable.Span(values: [row[0], row[1]], from: row[2], to: row[3])
     }
+    guard holder.dependent == nil, spans.count == 1,
+      let day = try correctedFounding(db, holder.unit)
+    else { return spans }
+    return [FactTable.Span(values: spans[0].values, from: day, to: spans[0].to)]
+  }
+
+  /// The day of a founding that a correction or its void wrote anew.
+  private static func correctedFounding(_ db: Database, _ unit: Int64) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT min(registration.valid_from) FROM unit_registration AS registration
+            JOIN filing ON filing.id = registration.recorded_by
+              AND filing.kind IN ('filing.correct', 'filing.void')
+          WHERE registration.unit_id = ? AND registration.retracted_by IS NULL
+          """), arguments: [unit])
   }
 
   /// The first day a THT is on record as registered and not only notified to the commune.

@@ -7,9 +7,16 @@ enum UnitStanding {
   ///
   /// - Throws: ``RegistryError/unitNotFound(_:)`` when it was not registered by that day.
   static func require(_ db: Database, _ unit: Int64, on day: CivilDate) throws -> UnitRecord {
-    guard let record = try UnitShow.record(db, unit, at: Moment(day: day)) else {
+    try require(db, unit, at: Moment(day: day))
+  }
+
+  /// The unit at a moment.
+  ///
+  /// - Throws: ``RegistryError/unitNotFound(_:)`` when it was not registered by its day.
+  static func require(_ db: Database, _ unit: Int64, at moment: Moment) throws -> UnitRecord {
+    guard let record = try UnitShow.record(db, unit, at: moment) else {
       throw RegistryError.unitNotFound(
-        "\(try UnitStore.localNumber(db, unit) ?? "") (\(day.slashed))")
+        "\(try UnitStore.localNumber(db, unit) ?? "") (\(moment.day.slashed))")
     }
     return record
   }

@@ -31,24 +31,33 @@ extension Cell {
   /// What acts change beside the columns of the contract.
   private static let otherFields = [
     "amount": LocalizedText(vi: "Số tiền", en: "Amount"),
+    "blocker": LocalizedText(vi: "Vướng mắc", en: "Obstacle"),
     "branch": LocalizedText(vi: "Chi nhánh, địa điểm", en: "Branch or location"),
     "code": LocalizedText(vi: "Mã số", en: "Number"),
     "confirmed_on": LocalizedText(vi: "Ngày xác nhận", en: "Confirmed on"),
+    "council_role": LocalizedText(vi: "Thành phần hội đồng", en: "Part on the council"),
+    "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
     "dependent_kind": LocalizedText(vi: "Loại", en: "Kind"),
+    "due": LocalizedText(vi: "Phải trả", en: "Owed"),
     "duty": LocalizedText(vi: "Phải làm", en: "Duty"),
     "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
-    "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
     "evidence": LocalizedText(vi: "Giấy tờ", en: "Paper"),
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
+    "ground": LocalizedText(vi: "Căn cứ", en: "Ground"),
     "members": LocalizedText(vi: "Thành viên", en: "Members"),
+    "members_ended": LocalizedText(vi: "Thành viên thôi tư cách", en: "Memberships ended"),
     "notified_on": LocalizedText(vi: "Ngày nhận văn bản", en: "Paper came on"),
+    "offices_ended": LocalizedText(vi: "Chức danh thôi giữ", en: "Offices ended"),
     "on": LocalizedText(vi: "Từ ngày", en: "Since"),
     "paid": LocalizedText(vi: "Vốn đã góp", en: "Paid in"),
-    "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisation"),
+    "rank": LocalizedText(vi: "Hàng thanh toán", en: "Rank"),
     "received_on": LocalizedText(vi: "Ngày nhận hồ sơ", en: "Received on"),
+    "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisation"),
     "resolution": LocalizedText(vi: "Nghị quyết", en: "Resolution"),
     "resumed_on": LocalizedText(vi: "Ngày trở lại", en: "Resumed on"),
+    "settled": LocalizedText(vi: "Đã trả", en: "Paid"),
     "state": LocalizedText(vi: "Chuyển tiếp", en: "State"),
+    "step": LocalizedText(vi: "Bước", en: "Step"),
     "suspended_until": LocalizedText(vi: "Tạm ngừng đến hết", en: "Suspended until"),
     "term_ends_on": LocalizedText(vi: "Hết nhiệm kỳ", en: "Term ends"),
     "until": LocalizedText(vi: "Ngày cuối", en: "Last day"),
@@ -56,8 +65,8 @@ extension Cell {
 
   /// What those of them hold that are no text.
   private static let otherContents: [String: ExchangeColumn.Content] = [
-    "amount": .money, "decided_on": .date, "effective_on": .date, "paid": .money,
-    "received_on": .date, "suspended_until": .date, "term_ends_on": .date,
+    "amount": .money, "decided_on": .date, "due": .money, "effective_on": .date, "paid": .money,
+    "received_on": .date, "settled": .money, "suspended_until": .date, "term_ends_on": .date,
   ]
 
   private static func itemContent(_ key: String) -> ExchangeColumn.Content? {
@@ -86,6 +95,11 @@ extension Cell {
     case "role": PositionRole(rawValue: code)?.label
     case "end_reason": EndReason(rawValue: code)?.label
     case "dependent_kind": DependentKind(rawValue: code)?.label
+    case "blocker": DissolutionBlocker(rawValue: code)?.label
+    case "council_role": CouncilRole(rawValue: code)?.label
+    case "ground": CaseGround.label(ofCode: code)
+    case "rank": SettlementRank(rawValue: code)?.label
+    case "step": DissolutionStep(rawValue: code)?.label
     case "left_reason": MembershipEndReason(rawValue: code)?.label
     case "duty": TransitionDuty(rawValue: code)?.label
     case "state", "law_2012", "charter_2023", "group_registration":

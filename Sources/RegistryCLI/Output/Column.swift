@@ -29,13 +29,19 @@ struct Column: Sendable, Hashable {
   let kind: Kind
   /// Whether a screen that is too narrow may leave it out.
   let isSpare: Bool
+  /// Whether people are not shown it where no row has a value.
+  let isRare: Bool
 
   /// Makes a column.
-  init(_ key: String, vi: String, en: String, _ kind: Kind = .text, isSpare: Bool = false) {
+  init(
+    _ key: String, vi: String, en: String, _ kind: Kind = .text, isSpare: Bool = false,
+    isRare: Bool = false
+  ) {
     self.key = key
     heading = LocalizedText(vi: vi, en: en)
     self.kind = kind
     self.isSpare = isSpare
+    self.isRare = isRare
   }
 
   /// Whether numbers stand under each other.

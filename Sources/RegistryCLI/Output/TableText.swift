@@ -14,18 +14,26 @@ struct TableText {
   /// The lines: headings, a rule, the rows; none at all when there are no rows.
   var lines: [String] {
     guard !rows.isEmpty else { return [] }
+    let known = columns.indices.filter { place in
+      !columns[place].isRare || rows.contains { $0[place] != .missing }
+    }
+    if known.count < columns.count { return only(known).lines }
     let places = shownPlaces
     if places.count < columns.count {
-      let shown = TableText(
-        columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } },
-        width: width)
-      return shown.lines + [leftOut(besides: places)]
+      return only(places).lines + [leftOut(besides: places)]
     }
     let headings = columns.map { say($0.heading) }
     let texts = rows.map { $0.map(\.shown) }
     let widths = fitted(naturalWidths([headings] + texts))
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: TableText.gap)
     return [line(headings, widths), rule] + texts.map { line($0, widths) }
+  }
+
+  /// The same with some of the columns.
+  private func only(_ places: [Int]) -> TableText {
+    TableText(
+      columns: places.map { columns[$0] }, rows: rows.map { row in places.map { row[$0] } },
+      width: width)
   }
 
   /// The columns that the screen has room for: spare ones go first, from the right.

@@ -35,6 +35,9 @@ import Testing
   @Test func `a division makes two units or more`() {
     #expect(found(division(into: 1)).isSuperset(of: ["reorganisation.shape", "status.successors"]))
     #expect(!found(division(into: 2)).contains("reorganisation.shape"))
+    var known = division(into: 2)
+    known.results[1].isNew = false
+    #expect(found(known).contains("reorganisation.shape"))
   }
 
   @Test func `a merger is into a unit that is there, which votes since the 2023 law`() {

@@ -5,9 +5,10 @@ import ScenarioTestSupport
 
 extension StoryOffice {
   /// Records an event by the engine that every act uses, judged by the table alone.
-  func record(_ act: StoryEvent, _ event: StatusEvent) throws {
+  @discardableResult
+  func record(_ act: StoryEvent, _ event: StatusEvent) throws -> FilingReceipt {
     let holder = try holder(act.unit)
-    _ = try registry(on: act.typedOn).perform(.changeUnit, details(act)) { filing in
+    return try registry(on: act.typedOn).perform(.changeUnit, details(act)) { filing in
       let change = try StatusChange.judge(filing, holder, event, on: filing.day)
       let id = try filing.open(content: "{}")
       try filing.touch(holder.unit)

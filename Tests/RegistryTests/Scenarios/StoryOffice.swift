@@ -10,6 +10,8 @@ import ScenarioTestSupport
 struct StoryOffice {
   let story: Story
   let registry: Registry
+  /// The filings that later ones speak of.
+  let filings = StoryFilings()
   private let holders: [String: StatusHolder]
 
   /// Enters the units of a story as an office enters its old books: known, not judged.
@@ -29,6 +31,11 @@ struct StoryOffice {
   func holder(_ name: String) throws -> StatusHolder {
     guard let holder = holders[name] else { throw RegistryError.unitNotFound(name) }
     return holder
+  }
+
+  /// The local number of the unit, or of the unit a branch belongs to.
+  func number(of holder: StatusHolder) throws -> String {
+    try registry.queue.read { try UnitStore.localNumber($0, holder.unit) } ?? ""
   }
 
   /// The registry as it stands on the day an act is typed.
@@ -71,6 +78,28 @@ struct StoryOffice {
       let reason = (row["end_reason"] as String?).map { ": \($0)" } ?? ""
       return "\(row["valid_from"] as String) \(row["status"] as String)\(reason)"
     }
+  }
+}
+
+/// The numbers of filings by the labels of a story.
+final class StoryFilings {
+  private var numbers: [String: Int64] = [:]
+  /// The labels of the filings that fell with the one withdrawn last.
+  private(set) var fallen: [String] = []
+
+  func fell(_ filings: [Int64]) {
+    fallen = filings.map { number in numbers.first { $0.value == number }?.key ?? "" }
+  }
+
+  func keep(_ receipt: FilingReceipt, as label: String?) {
+    if let label { numbers[label] = receipt.filing }
+  }
+
+  func number(of label: String?) throws -> Int64 {
+    guard let number = label.flatMap({ numbers[$0] }) else {
+      throw RegistryError.unitNotFound(label ?? "")
+    }
+    return number
   }
 }
 

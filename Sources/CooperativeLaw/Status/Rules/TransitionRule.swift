@@ -63,11 +63,10 @@ private func seen(_ facts: TransitionFacts) -> [Fact] {
     Fact(LocalizedText(vi: "việc", en: "event"), facts.event.event.code),
     Fact(LocalizedText(vi: "ngày", en: "day"), facts.event.day),
     Fact(LocalizedText(vi: "tình trạng", en: "status"), facts.state.status.rawValue),
-    Fact(
-      LocalizedText(vi: "thủ tục đang mở", en: "open procedures"),
-      facts.state.procedures.map(\.rawValue).joined(separator: " ")),
-    Fact(LocalizedText(vi: "luật", en: "law"), facts.regime.rawValue),
   ]
+    + StatusProcedure.allCases.filter(facts.state.procedures.contains).map {
+      Fact(LocalizedText(vi: "thủ tục đang mở", en: "open procedure"), $0.rawValue)
+    } + [Fact(LocalizedText(vi: "luật", en: "law"), facts.regime.rawValue)]
 }
 
 private func example(

@@ -5,22 +5,30 @@ import Registry
 enum FactColumnNames {
   /// A column and its value in words.
   static func words(_ value: FiledValue, in table: String) -> String {
-    let heading =
-      name(of: value.column, in: table).map { say($0) }
-      ?? Cell.field(value.column).shown
-    return "\(heading): \(shown(value))"
+    "\(cell(value.column, in: table).shown): \(shown(value.value, of: value.column))"
   }
 
-  private static func shown(_ value: FiledValue) -> String {
-    if amounts.contains(value.column), let amount = Int(value.value) {
-      return Cell.money(amount).shown
-    }
-    return switch value.column {
-    case "law": Cell.law(value.value).shown
-    case "status": Cell.status(value.value).shown
-    case "role": PositionRole(rawValue: value.value).map { say($0.label) } ?? value.value
-    case "member_kind": MemberKind(rawValue: value.value).map { say($0.label) } ?? value.value
-    default: Cell.value(value.value, of: value.column).shown
+  /// A column of a table by its heading.
+  static func cell(_ column: String, in table: String) -> Cell {
+    name(of: column, in: table).map { .coded(column, $0) } ?? Cell.field(column)
+  }
+
+  /// A value of a column; people read it in words.
+  static func value(_ value: String?, of column: String) -> Cell {
+    value.map { value in
+      let words = shown(value, of: column)
+      return .coded(value, LocalizedText(vi: words, en: words))
+    } ?? .missing
+  }
+
+  private static func shown(_ value: String, of column: String) -> String {
+    if amounts.contains(column), let amount = Int(value) { return Cell.money(amount).shown }
+    return switch column {
+    case "law": Cell.law(value).shown
+    case "status": Cell.status(value).shown
+    case "role": PositionRole(rawValue: value).map { say($0.label) } ?? value
+    case "member_kind": MemberKind(rawValue: value).map { say($0.label) } ?? value
+    default: Cell.value(value, of: column).shown
     }
   }
 

@@ -16,6 +16,7 @@ extension Cell {
     "unit_line": LocalizedText(vi: "Ngành nghề", en: "Lines of business"),
     "unit_trait": LocalizedText(vi: "Đặc điểm", en: "Traits"),
     "unit_status": LocalizedText(vi: "Tình trạng", en: "Status"),
+    "unit_blocker": LocalizedText(vi: "Vướng mắc", en: "Obstacles"),
     "party_detail": LocalizedText(vi: "Người, tổ chức", en: "Persons, organisations"),
     "position": LocalizedText(vi: "Chức danh", en: "Positions"),
     "membership": LocalizedText(vi: "Thành viên", en: "Members"),

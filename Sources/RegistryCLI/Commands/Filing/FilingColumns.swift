@@ -12,6 +12,8 @@ enum FilingColumns {
     Column("decision_number", vi: "Quyết định", en: "Decision"),
     Column("officer", vi: "Cán bộ", en: "Officer"),
     Column("findings", vi: "Lưu ý", en: "Findings", .integer),
+    Column("voided_by", vi: "Hủy bỏ bởi", en: "Voided by", .integer, isRare: true),
+    Column("corrected_by", vi: "Đính chính bởi", en: "Corrected by", .code, isRare: true),
   ]
 
   static func row(_ filing: FilingRecord) -> [Cell] {
@@ -19,11 +21,18 @@ enum FilingColumns {
       .integer(Int(filing.id)), .time(filing.recordedAt), .filingKind(filing.kind),
       .optional(units(filing)), .optional(filing.effectiveOn), .optional(filing.decisionNumber),
       .text(filing.officer), .integer(filing.findingCount),
+      .optional(filing.voidedBy.map { Int($0) }),
+      filing.correctedBy.isEmpty
+        ? .missing : .text(filing.correctedBy.map(\.description).joined(separator: " ")),
     ]
   }
 
   static func fields(_ filing: FilingRecord, digest: String) -> [(column: Column, cell: Cell)] {
     let more: [(column: Column, cell: Cell)] = [
+      (
+        Column("target", vi: "Về hồ sơ số", en: "About filing", .integer),
+        .optional(filing.target.map { Int($0) })
+      ),
       (Column("law", vi: "Theo luật", en: "Law", .code), .law(filing.law)),
       (
         Column("received_on", vi: "Ngày nhận", en: "Received on", .date),

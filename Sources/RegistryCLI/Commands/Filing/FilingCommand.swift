@@ -7,6 +7,6 @@ struct FilingCommand: ParsableCommand {
     .said(
       "filing", vi: "Các hồ sơ: mỗi thay đổi của sổ là một hồ sơ.",
       en: "The filings: every change of the registry is one.",
-      verbs: [FilingList.self, FilingShow.self])
+      verbs: [FilingList.self, FilingShow.self, FilingCorrect.self, FilingVoid.self])
   }
 }

@@ -10,10 +10,7 @@ struct FilingShow: Verb {
       en: "Show a filing: its papers, its findings, and what it wrote.")
   }
 
-  @Argument(
-    help: .said(
-      vi: "Số hồ sơ.", en: "The filing's number.", value: LocalizedText(vi: "số", en: "number")))
-  var number: Int64
+  @Argument(help: .filingNumber) var number: Int64
   @Option(
     help: .said(
       vi: "Hiện nhiều nhất chừng này dòng mỗi bảng.", en: "At most so many rows of each table.",

@@ -36,6 +36,7 @@ enum RuleBook {
     "appointment": LocalizedText(vi: "Chức danh", en: "Appointment"),
     "change": LocalizedText(vi: "Thay đổi", en: "Change"),
     "status": LocalizedText(vi: "Tình trạng pháp lý", en: "Legal status"),
+    "dissolution": LocalizedText(vi: "Giải thể, thu hồi", en: "Dissolution, revocation"),
     "dependent": LocalizedText(vi: "Chi nhánh, văn phòng, địa điểm", en: "Branches"),
     "reorganisation": LocalizedText(vi: "Tổ chức lại, chuyển đổi", en: "Reorganisation"),
     "transition": LocalizedText(vi: "Chuyển tiếp khi đổi luật", en: "Changing laws"),

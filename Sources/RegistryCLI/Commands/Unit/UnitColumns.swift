@@ -98,5 +98,5 @@ extension UnitColumn {
   ) { .optional($0.statusFrom) }
   static let endReason = UnitColumn(
     Column("end_reason", vi: "Cách chấm dứt", en: "Way of ending")
-  ) { .optional($0.endReason) }
+  ) { .value($0.endReason, of: "end_reason") }
 }

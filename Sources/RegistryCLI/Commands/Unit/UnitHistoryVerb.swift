@@ -26,6 +26,15 @@ struct UnitHistoryVerb: Verb {
           Answer.Part(
             key: "lines", heading: LocalizedText(vi: "Từng việc", en: "What each did"),
             table: Table(Self.columns, rows: history.lines.map(Self.row))),
+          Answer.Part(
+            key: "withdrawn",
+            heading: LocalizedText(
+              vi: "Đã rút lại, không còn giá trị", en: "Withdrawn, no longer valid"),
+            table: Table(
+              Self.columns + [Self.withdrawnBy],
+              rows: history.withdrawn.map { line in
+                Self.row(line) + [.optional(line.withdrawnBy.map { Int($0) })]
+              })),
         ]))
     return .done
   }
@@ -38,6 +47,9 @@ struct UnitHistoryVerb: Verb {
     Column("valid_from", vi: "Từ ngày", en: "From", .date),
     Column("valid_to", vi: "Đến trước ngày", en: "Until before", .date),
   ]
+
+  private static let withdrawnBy = Column(
+    "withdrawn_by", vi: "Rút lại bởi", en: "Withdrawn by", .integer)
 
   private static func row(_ line: HistoryLine) -> [Cell] {
     [
