@@ -39,8 +39,10 @@ extension Cell {
     "decided_on": LocalizedText(vi: "Ngày quyết định", en: "Decided on"),
     "dependent_kind": LocalizedText(vi: "Loại", en: "Kind"),
     "due": LocalizedText(vi: "Phải trả", en: "Owed"),
+    "document_number": LocalizedText(vi: "Số văn bản", en: "Paper number"),
     "duty": LocalizedText(vi: "Phải làm", en: "Duty"),
     "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
+    "event": LocalizedText(vi: "Việc", en: "Event"),
     "evidence": LocalizedText(vi: "Giấy tờ", en: "Paper"),
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
     "ground": LocalizedText(vi: "Căn cứ", en: "Ground"),
@@ -49,7 +51,9 @@ extension Cell {
     "notified_on": LocalizedText(vi: "Ngày nhận văn bản", en: "Paper came on"),
     "offices_ended": LocalizedText(vi: "Chức danh thôi giữ", en: "Offices ended"),
     "on": LocalizedText(vi: "Từ ngày", en: "Since"),
+    "organisation": LocalizedText(vi: "Cơ quan", en: "Organisation"),
     "paid": LocalizedText(vi: "Vốn đã góp", en: "Paid in"),
+    "procedure": LocalizedText(vi: "Thủ tục", en: "Procedure"),
     "rank": LocalizedText(vi: "Hàng thanh toán", en: "Rank"),
     "received_on": LocalizedText(vi: "Ngày nhận hồ sơ", en: "Received on"),
     "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisation"),
@@ -86,13 +90,24 @@ extension Cell {
     return cell.map { .coded(text, LocalizedText(vi: $0.shown, en: $0.shown)) } ?? .text(text)
   }
 
+  /// A status, or a status and how it came about, as `ended merged`.
+  private static func statusLabel(_ code: String) -> LocalizedText? {
+    let parts = code.split(separator: " ").map(String.init)
+    guard let status = parts.first.flatMap(LegalStatus.init(rawValue:)) else { return nil }
+    guard parts.count == 2, let reason = EndReason(rawValue: parts[1]) else { return status.label }
+    return LocalizedText(
+      vi: "\(status.label.vi) (\(reason.label.vi))", en: "\(status.label.en) (\(reason.label.en))")
+  }
+
   /// The label of a code in a column that holds codes.
   private static func label(of code: String, in key: String) -> LocalizedText? {
     switch key {
     case "law": RegimeID(rawValue: code)?.label
-    case "status": LegalStatus(rawValue: code)?.label
+    case "status": statusLabel(code)
+    case "event": StatusEvent(code: code)?.label
+    case "procedure": StatusProcedure(rawValue: code)?.label
     case "model": UnitModel(rawValue: code)?.label
-    case "role": PositionRole(rawValue: code)?.label
+    case "role": PositionRole(rawValue: code)?.label ?? CouncilRole(rawValue: code)?.label
     case "end_reason": EndReason(rawValue: code)?.label
     case "dependent_kind": DependentKind(rawValue: code)?.label
     case "blocker": DissolutionBlocker(rawValue: code)?.label

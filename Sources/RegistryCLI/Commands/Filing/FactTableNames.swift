@@ -23,6 +23,16 @@ extension Cell {
     "dependent_detail": LocalizedText(vi: "Chi nhánh, địa điểm", en: "Branches"),
     "dependent_status": LocalizedText(vi: "Tình trạng chi nhánh", en: "Status of branches"),
     "unit_transition": LocalizedText(vi: "Chuyển tiếp", en: "Changing laws"),
+    "unit_balance": LocalizedText(vi: "Tài sản không chia, nợ", en: "Undivided assets, debts"),
     "capital_entry": LocalizedText(vi: "Vốn góp", en: "Capital entries"),
+    "status_event": LocalizedText(vi: "Việc xảy ra", en: "Events"),
+    "case_file": LocalizedText(vi: "Vụ việc", en: "Cases"),
+    "case_step": LocalizedText(vi: "Bước", en: "Steps"),
+    "case_person": LocalizedText(vi: "Hội đồng", en: "Council"),
+    "settlement_line": LocalizedText(vi: "Thanh toán", en: "Settlement"),
+    "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisations"),
+    "reorganisation_unit": LocalizedText(vi: "Đơn vị tham gia", en: "Units taking part"),
+    "reorganisation_step": LocalizedText(vi: "Bước tổ chức lại", en: "Steps of reorganisation"),
+    "reorganisation_line": LocalizedText(vi: "Đối chiếu", en: "Lines of the proof"),
   ]
 }
