@@ -39,8 +39,8 @@ extension RecordRules {
             en: "No dissolution, revocation, bankruptcy or closing of the unit is open."),
           citations: [],
           remedy: LocalizedText(
-            vi: "Mở bằng giai-the mo, thu-hoi hoặc pha-san trước.",
-            en: "Open it first with dissolve open, revoke or bankruptcy."))
+            vi: "Mở trước bằng htx dissolve open, revoke hoặc bankruptcy.",
+            en: "Open it first with htx dissolve open, revoke or bankruptcy."))
       ]
     })
 }

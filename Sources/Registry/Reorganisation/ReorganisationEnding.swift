@@ -88,25 +88,9 @@ struct ReorganisationEnding {
   func write(_ id: Int64, filing: Int64) throws {
     try events.write(filing: filing)
     if kind.endsSources {
-      for source in sources { try end(source, filing: filing) }
+      for source in sources { try UnitClosing.end(source, in: act, filing: filing) }
     }
     try ReorganisationLedger.append(
       act.db, step: "completed", on: act.day, to: id, filing: filing)
-  }
-
-  private func end(_ unit: Int64, filing: Int64) throws {
-    let day = act.day.description
-    try act.db.cachedStatement(
-      sql: """
-        UPDATE membership SET valid_to = ?, closed_by = ?, end_reason = ?
-        WHERE unit_id = ? AND valid_to IS NULL AND retracted_by IS NULL
-        """
-    ).execute(arguments: [day, filing, MembershipEndReason.unitEnded.rawValue, unit])
-    try act.db.cachedStatement(
-      sql: """
-        UPDATE position SET valid_to = ?, closed_by = ?
-        WHERE unit_id = ? AND valid_to IS NULL AND retracted_by IS NULL
-        """
-    ).execute(arguments: [day, filing, unit])
   }
 }

@@ -38,8 +38,8 @@ private func finding(_ role: CouncilRole, _ facts: CouncilFacts) -> Finding {
     facts: [Fact(LocalizedText(vi: "thành phần", en: "part"), role.rawValue)],
     citations: [citation],
     remedy: LocalizedText(
-      vi: "Ghi người của thành phần này bằng lệnh giai-the council.",
-      en: "Record who fills that part with dissolve council."))
+      vi: "Ghi người của thành phần này bằng htx dissolve council.",
+      en: "Record who fills that part with htx dissolve council."))
 }
 
 private let all = Set(CouncilRole.allCases)

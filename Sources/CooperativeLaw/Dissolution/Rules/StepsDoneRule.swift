@@ -65,8 +65,8 @@ private func finding(_ step: ProcedureStep) -> Finding {
     facts: [Fact(LocalizedText(vi: "bước", en: "step"), step.step.rawValue)],
     citations: step.citations,
     remedy: LocalizedText(
-      vi: "Ghi bằng lệnh giai-the step, mã bước \(step.step.rawValue).",
-      en: "Record it with dissolve step, code \(step.step.rawValue)."))
+      vi: "Ghi bằng htx dissolve step, mã bước \(step.step.rawValue).",
+      en: "Record it with htx dissolve step, code \(step.step.rawValue)."))
 }
 
 private func example(

@@ -22,8 +22,20 @@ struct UnitClosing {
           localNumber: record.localNumber, endedOn: act.day, beginLater: later ?? 0)))
   }
 
-  /// Ends what is open from the day of the end on.
+  /// Ends what is open from the day of the end on, and notes how much it was.
   func write(filing: Int64) throws {
+    let ended = try UnitClosing.end(unit, in: act, filing: filing)
+    note("members_ended", ended.members)
+    note("offices_ended", ended.offices)
+  }
+
+  /// Ends what is open in a unit from the day of the act on.
+  ///
+  /// - Returns: how many memberships and offices ended.
+  @discardableResult
+  static func end(
+    _ unit: Int64, in act: Act, filing: Int64
+  ) throws -> (members: Int, offices: Int) {
     try act.db.cachedStatement(
       sql: """
         UPDATE membership SET valid_to = ?, closed_by = ?, end_reason = ?
@@ -39,9 +51,7 @@ struct UnitClosing {
         WHERE unit_id = ? AND valid_to IS NULL AND retracted_by IS NULL
         """
     ).execute(arguments: [act.day.description, filing, unit])
-    let offices = act.db.changesCount
-    note("members_ended", members)
-    note("offices_ended", offices)
+    return (members, act.db.changesCount)
   }
 
   /// Opens again what a filing ended with the unit, when that end is annulled.
