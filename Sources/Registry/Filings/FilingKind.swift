@@ -62,6 +62,12 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case completeReorganisation = "reorganisation.complete"
   /// A reorganisation is given up.
   case cancelReorganisation = "reorganisation.cancel"
+  /// A unit's rating of a year (đánh giá, xếp loại).
+  case recordRating = "rating.record"
+  /// An office's own scheme of rating (bộ tiêu chí của cơ quan).
+  case addRatingScheme = "rating.scheme"
+  /// What the office calls weak or effective (yếu kém, hoạt động hiệu quả).
+  case defineWatch = "watch.define"
   /// A clerical error of a filing is put right (đính chính, hiệu đính).
   case correctFiling = "filing.correct"
   /// A filing is withdrawn with all it wrote (hủy bỏ).
@@ -107,6 +113,9 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
       LocalizedText(vi: "Hoàn thành tổ chức lại", en: "Reorganisation completed")
     case .cancelReorganisation:
       LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
+    case .recordRating: LocalizedText(vi: "Ghi xếp loại", en: "Rating recorded")
+    case .addRatingScheme: LocalizedText(vi: "Thêm bộ tiêu chí", en: "Rating scheme added")
+    case .defineWatch: LocalizedText(vi: "Đặt định nghĩa theo dõi", en: "Definition of a list set")
     case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")
     case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
     }

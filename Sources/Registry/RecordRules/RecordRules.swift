@@ -23,5 +23,7 @@ public enum RecordRules {
     RuleEntry(caseMissing), RuleEntry(laterMembers), RuleEntry(undoTarget),
     RuleEntry(voidInUse), RuleEntry(voidedCapital), RuleEntry(voidedDetails),
     RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
+    RuleEntry(points), RuleEntry(ratingContents), RuleEntry(ratingSum), RuleEntry(ratingDays),
+    RuleEntry(ratingYear),
   ]
 }

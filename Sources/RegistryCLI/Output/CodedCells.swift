@@ -19,7 +19,8 @@ extension Cell {
 
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
-    (exchangeColumn(key)?.heading ?? otherFields[key] ?? closedLabel(key))
+    (exchangeColumn(key)?.heading ?? otherFields[key] ?? closedLabel(key)
+      ?? RatingFieldNames.heading(key))
       .map { .coded(key, $0) } ?? .text(key)
   }
 
@@ -74,7 +75,8 @@ extension Cell {
   ]
 
   private static func itemContent(_ key: String) -> ExchangeColumn.Content? {
-    ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
+    if RatingFieldNames.days.contains(key) { return .date }
+    return ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
   }
 
   /// A column's value as text: people read an amount with dots and a day with slashes.
@@ -120,7 +122,7 @@ extension Cell {
     case "state", "law_2012", "charter_2023", "group_registration":
       TransitionState(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
-    default: nil
+    default: RatingFieldNames.label(of: code, in: key)
     }
   }
 
