@@ -57,7 +57,7 @@ extension LedgerTable {
       ]),
     LedgerTable(
       name: "support_attendance", parent: ("activity_id", "support_activity"),
-      owners: ["unit_id"], values: ["people", "note"]),
+      owners: ["unit_id"], values: ["people"]),
     LedgerTable(
       name: "support_fund_entry", owners: ["unit_id"], day: "occurred_on",
       values: ["area_id", "kind", "amount", "note"]),
