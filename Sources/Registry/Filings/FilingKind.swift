@@ -64,6 +64,8 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case cancelReorganisation = "reorganisation.cancel"
   /// A unit's rating of a year (đánh giá, xếp loại).
   case recordRating = "rating.record"
+  /// Ratings come from an office's old books.
+  case importRatings = "import.ratings"
   /// An office's own scheme of rating (bộ tiêu chí của cơ quan).
   case addRatingScheme = "rating.scheme"
   /// What the office calls weak or effective (yếu kém, hoạt động hiệu quả).
@@ -114,6 +116,7 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .cancelReorganisation:
       LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
     case .recordRating: LocalizedText(vi: "Ghi xếp loại", en: "Rating recorded")
+    case .importRatings: LocalizedText(vi: "Nhập xếp loại", en: "Ratings imported")
     case .addRatingScheme: LocalizedText(vi: "Thêm bộ tiêu chí", en: "Rating scheme added")
     case .defineWatch: LocalizedText(vi: "Đặt định nghĩa theo dõi", en: "Definition of a list set")
     case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")

@@ -24,7 +24,7 @@ enum RatingUnit {
   }
 
   /// The days the unit did not work, as suspended or as seen, joined where they overlap.
-  private static func stops(_ db: Database, unit: Int64) throws -> [DateSpan] {
+  static func stops(_ db: Database, unit: Int64) throws -> [DateSpan] {
     let suspended = try Row.fetchAll(
       db.cachedStatement(
         sql: """

@@ -15,7 +15,11 @@ extension Registry {
     try perform(.recordRating, details) { act in
       let unit = try UnitFinder.unit(act.db, named: text)
       let record = try UnitStanding.require(act.db, unit, on: act.day)
-      let scheme = try SchemeBook.scheme(act.db, named: dossier.scheme)
+      let name = SchemeNameFacts(
+        typed: dossier.scheme, schemes: try SchemeBook.all(act.db, known: .max))
+      act.add(RecordRules.ratingScheme.judge(name))
+      try act.refuseWhatBlocks()
+      guard let scheme = name.scheme else { return }
       try RecordRating(act: act, record: record, scheme: scheme, dossier: dossier).run()
     }
   }

@@ -24,6 +24,6 @@ public enum RecordRules {
     RuleEntry(voidInUse), RuleEntry(voidedCapital), RuleEntry(voidedDetails),
     RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
     RuleEntry(points), RuleEntry(ratingContents), RuleEntry(ratingSum), RuleEntry(ratingDays),
-    RuleEntry(ratingYear),
+    RuleEntry(ratingYear), RuleEntry(ratingScheme),
   ]
 }

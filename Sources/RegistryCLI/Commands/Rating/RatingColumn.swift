@@ -20,16 +20,6 @@ struct RatingColumn: Sendable {
   static let all: [RatingColumn] =
     [unit, kind, name, areaCode, areaName, year, scheme, total, grade, reason, scoredOn]
     + [boardOn, controlOn, receivedOn, fined, size, byMembers, byCapital, document, note, filing]
-
-  /// The contract's columns before those of the criteria.
-  static let exported: [RatingColumn] = [unit, year, scheme, total, grade, reason, scoredOn]
-
-  /// The points of one criterion or part.
-  static func criterion(_ id: String) -> RatingColumn {
-    RatingColumn(Column(id, vi: id, en: id, .hundredths)) { rating, _ in
-      .points(rating.entry.scores[id])
-    }
-  }
 }
 
 /// The schemes by their codes, for the words of grades.

@@ -7,7 +7,8 @@ struct RatingCommand: ParsableCommand {
     .said(
       "rating", vi: "Đánh giá, xếp loại hằng năm.", en: "Yearly ratings.",
       verbs: [
-        RatingRecordVerb.self, RatingList.self, RatingShow.self, RatingSchemeCommand.self,
+        RatingRecordVerb.self, RatingList.self, RatingShow.self, RatingImport.self,
+        RatingSchemeCommand.self,
       ])
   }
 }
