@@ -946,6 +946,41 @@ WHEN OLD.retracted_by IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'flag_line.retracted_once');
 END;
 
+-- A return or report as it was sent (báo cáo đã gửi): asked of which days, as known at which filing,
+-- and the SHA-256 of its tables, so that it can be told again to the letter.
+CREATE TABLE issued_report (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CONSTRAINT issued_report_kind_is_given CHECK (length(kind) > 0),
+  period_from TEXT NOT NULL CONSTRAINT issued_report_period_from_is_a_day
+    CHECK (period_from IS date(period_from, '+0 days')),
+  period_to TEXT NOT NULL CONSTRAINT issued_report_period_to_is_a_day
+    CHECK (period_to IS date(period_to, '+0 days')),
+  area_id INTEGER REFERENCES area(id),
+  known_filing INTEGER NOT NULL REFERENCES filing(id),
+  sha256 TEXT NOT NULL CONSTRAINT issued_report_sha256_is_hex
+    CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX issued_report_by_area ON issued_report (area_id) WHERE area_id IS NOT NULL;
+CREATE INDEX issued_report_by_known_filing ON issued_report (known_filing);
+CREATE INDEX issued_report_by_recording ON issued_report (recorded_by);
+CREATE INDEX issued_report_by_retraction ON issued_report (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER issued_report_is_never_deleted BEFORE DELETE ON issued_report BEGIN
+  SELECT RAISE(ABORT, 'issued_report.never_deleted');
+END;
+CREATE TRIGGER issued_report_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, kind, period_from, period_to, area_id, known_filing, sha256, recorded_by
+  ON issued_report BEGIN
+  SELECT RAISE(ABORT, 'issued_report.never_rewritten');
+END;
+CREATE TRIGGER issued_report_is_retracted_once BEFORE UPDATE OF retracted_by ON issued_report
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'issued_report.retracted_once');
+END;
+
 DROP VIEW v_unit;
 -- Units that are registered today, one row each; columns as in the CSV of `htx export units`.
 CREATE VIEW v_unit AS
@@ -1134,6 +1169,32 @@ FROM v_today
     AND held.party_id = post.party_id AND held.retracted_by IS NULL
     AND held.valid_from <= v_today.today
     AND (held.valid_to IS NULL OR held.valid_to > v_today.today);
+
+-- Training of those who manage units.
+CREATE VIEW v_training AS
+SELECT unit.local_number AS unit, training.unit_id, training.party_id, training.occurred_on,
+  training.kind, training.topic, training.organiser
+FROM v_today
+  JOIN training ON training.retracted_by IS NULL AND training.occurred_on <= v_today.today
+  JOIN unit ON unit.id = training.unit_id;
+
+-- Where units stand with the duties of changing laws, as recorded.
+CREATE VIEW v_transition AS
+SELECT unit.local_number AS unit, stands.unit_id, stands.duty, stands.state, stands.evidence,
+  stands.valid_from AS since
+FROM v_today
+  JOIN unit_transition AS stands ON stands.retracted_by IS NULL
+    AND stands.valid_from <= v_today.today
+    AND (stands.valid_to IS NULL OR stands.valid_to > v_today.today)
+  JOIN unit ON unit.id = stands.unit_id;
+
+-- The communes of today's map.
+CREATE VIEW v_commune AS
+SELECT area.id AS area_id, area.code AS area_code, area.type, area.name AS area_name,
+  area.parent_code
+FROM v_today
+  JOIN area ON area.level = 'commune' AND area.valid_from <= v_today.today
+    AND ifnull(area.valid_to, '9999-12-31') > v_today.today;
 
 -- Support activities with how many units took part.
 CREATE VIEW v_support AS
