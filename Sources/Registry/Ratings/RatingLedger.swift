@@ -81,7 +81,8 @@ extension RatingEntryRow {
 
   /// What it says column by column, for the receipt.
   var columns: [(field: String, value: String)] {
-    var columns = entry.scores.sorted { $0.key < $1.key }.map { ($0.key, $0.value.description) }
+    var columns: [(field: String, value: String)] = entry.scores
+      .sorted { $0.key < $1.key }.map { (field: $0.key, value: $0.value.description) }
     func add(_ field: String, _ value: (some CustomStringConvertible)?) {
       if let value { columns.append((field, value.description)) }
     }
@@ -92,6 +93,11 @@ extension RatingEntryRow {
     for (field, day) in days.told { add(field, day) }
     add("document", document.isEmpty ? nil : document)
     return columns
+  }
+
+  /// The same by the columns.
+  var values: [String: String] {
+    Dictionary(columns.map { ($0.field, $0.value) }) { $1 }
   }
 }
 

@@ -3,22 +3,20 @@ internal import GRDB
 
 /// The statements that read ratings.
 enum RatingSQL {
-  /// The condition under which a rating is seen: on record, and scored by the day.
+  /// The condition under which a rating is seen, as in `v_rating`: on record, and scored by the day.
   ///
-  /// Where no day is told, it counts from its filing, but not later than the end of its year.
+  /// Where no day of scoring is told it counts from the beginning of its year.
   ///
   /// - Parameter row: the alias of the rating.
   /// - Returns: SQL text with the arguments `:day` and `:known`.
-  static func seen(_ row: String) -> String { yearly(row, "\(row).scored_on, \(row).received_on") }
+  static func seen(_ row: String) -> String { yearly(row, from: "scored_on") }
 
-  /// The same for a yearly report, which counts from the day it came in.
-  static func seenReport(_ row: String) -> String { yearly(row, "\(row).received_on") }
+  /// The same for a yearly report, which counts from the day it came in, as in `v_annual_report`.
+  static func seenReport(_ row: String) -> String { yearly(row, from: "received_on") }
 
-  private static func yearly(_ row: String, _ days: String) -> String {
+  private static func yearly(_ row: String, from day: String) -> String {
     """
-    \(Moment.recorded(row))
-    AND coalesce(\(days), min(\(row).year || '-12-31',
-      (SELECT effective_on FROM filing WHERE filing.id = \(row).recorded_by))) <= :day
+    \(Moment.recorded(row)) AND ifnull(\(row).\(day), \(row).year || '-01-01') <= :day
     """
   }
 
@@ -29,8 +27,8 @@ enum RatingSQL {
       (SELECT json_group_object(score.criterion, score.points) FROM rating_score AS score
         WHERE score.rating_id = rating.id AND \(Moment.recorded("score"))) AS scores,
       (SELECT line.code FROM unit_line AS line WHERE line.unit_id = unit.id AND line.is_main
-        AND \(Moment.seen("line")) ORDER BY line.id LIMIT 1) AS main_line, report.revenue, report.total_capital, report.members_end,
-      report.members_end_official
+        AND \(Moment.seen("line")) ORDER BY line.id LIMIT 1) AS main_line,
+      report.revenue, report.total_capital, report.members_end, report.members_end_official
     FROM rating
       JOIN unit ON unit.id = rating.unit_id
       JOIN unit_registration AS registration ON registration.unit_id = unit.id

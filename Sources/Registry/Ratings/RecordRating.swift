@@ -73,8 +73,8 @@ struct RecordRating {
 
   private func note(_ former: RatingEntryRow?, _ row: RatingEntryRow) {
     let subject = "\(record.localNumber) \(dossier.year) \(scheme.code)"
-    let before = Dictionary(former?.columns ?? []) { $1 }
-    let after = Dictionary(row.columns) { $1 }
+    let before = former?.values ?? [:]
+    let after = row.values
     let order = row.columns.map(\.field) + (former?.columns.map(\.field) ?? [])
     var told: Set<String> = []
     for field in order where told.insert(field).inserted {

@@ -55,6 +55,6 @@ enum WatchSetting {
     guard !chosen.isEmpty else { return usual }
     let book = try UndoBook.read(db, upTo: known)
     let standing = chosen.first { book.void(of: $0[1]) == nil }
-    return (standing?[0] as String?).flatMap(WatchDefinition.init(rawValue:)) ?? usual
+    return standing.flatMap { WatchDefinition(rawValue: $0[0]) } ?? usual
   }
 }

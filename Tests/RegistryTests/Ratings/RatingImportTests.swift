@@ -42,14 +42,14 @@ import Testing
       Đơn vị,Năm,Bộ tiêu chí,Tổng điểm,Xếp loại,Lý do không xếp loại,Ngày chấm điểm,C05
       htx-1,2023,01/2020,"79,95",,,05/12/2023,"7,5"
       htx-1,2022,TT01_2020,85,Tốt,,,
-      htx-2,2023,tt01-2020,,,Mới thành lập; chưa rõ,,
+      htx-2,2023,tt01-2020,,,Chưa nộp,,
       htx-2,2019,LEGACY_UNSPECIFIED,,Giỏi,,,
       htx-2,2018,legacy_unspecified,,Yếu,,,
       """)
     #expect(report.rowsWritten == 5)
     #expect(
       try rows(registry) == [
-        "2 2023 TT01_2020 - - Mới thành lập; chưa rõ 0", "1 2023 TT01_2020 79.95 fair - 1",
+        "2 2023 TT01_2020 - - Chưa nộp 0", "1 2023 TT01_2020 79.95 fair - 1",
         "1 2022 TT01_2020 85 good - 0", "2 2019 LEGACY_UNSPECIFIED - Giỏi - 0",
         "2 2018 LEGACY_UNSPECIFIED - weak - 0",
       ])

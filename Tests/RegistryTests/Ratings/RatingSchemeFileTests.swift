@@ -27,8 +27,8 @@ import Testing
       ofUnit: "htx-1", Acts.details())
     #expect(rating.changes.contains { $0.field == "total" && $0.after == "89.95" })
     #expect(rating.changes.contains { $0.field == "grade" && $0.after == "good" })
-    // Scored on no day yet: agreement of the boards is not on record.
-    #expect(rating.findings.map(\.rule) == ["rating.agreed"])
+    // Neither the agreement of the boards nor whether it was fined is told.
+    #expect(rating.findings.map(\.rule) == ["rating.agreed", "rating.fine"])
     let refused = try Acts.blockers(of: registry) {
       _ = try registry.recordRating(
         RatingDossier(

@@ -78,7 +78,7 @@ import Testing
     try Rated.see(registry, "stopped", on: "2026-01-05")
     let known = try Rated.on("2026-11-21", known: .filing(try #require(before)))
     #expect(try found(registry, at: known).isEmpty)
-    let elsewhere = try registry.area(named: "02086", on: Acts.day("2026-11-21"))
+    let elsewhere = try registry.area(named: "02086", on: Acts.day("2012-05-04"))
     #expect(try found(registry, area: elsewhere).isEmpty)
     #expect(try found(registry).count == 1)
   }

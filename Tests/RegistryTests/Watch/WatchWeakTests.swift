@@ -165,9 +165,9 @@ import Testing
         db, key: [2], values: ["ended", "dissolved_voluntarily"], from: Acts.day("2025-04-02"),
         filing: 2)
     }
-    let here = try registry.area(named: "02101", on: Acts.day("2026-11-21"))
+    let here = try registry.area(named: "02101", on: Acts.day("2012-05-04"))
     #expect(try found(registry, .gradedWeak, area: here).keys.sorted() == ["HTX-00001"])
-    let elsewhere = try registry.area(named: "02086", on: Acts.day("2026-11-21"))
+    let elsewhere = try registry.area(named: "02086", on: Acts.day("2012-05-04"))
     #expect(try found(registry, .gradedWeak, area: elsewhere).isEmpty)
     #expect(try found(registry, .gradedWeak, at: Rated.on("2025-04-01")).count == 2)
   }
