@@ -72,6 +72,18 @@ public struct OCOPScores: Sendable, Hashable {
   /// The total: as stated, else the sum of the parts.
   public var total: Int? { stated ?? sum }
 
+  /// Points as typed, such as `87,5`, `87.50` or `90`, in hundredths; at most two decimals.
+  public static func hundredths(_ text: String) -> Int? {
+    let parts = text.split(separator: /[.,]/, omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), (1...3).contains(parts[0].count),
+      parts.joined().utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let points = Int(parts[0])
+    else { return nil }
+    guard parts.count == 2 else { return points * 100 }
+    guard (1...2).contains(parts[1].count), let rest = Int(parts[1]) else { return nil }
+    return points * 100 + (parts[1].count == 1 ? rest * 10 : rest)
+  }
+
   /// Points as people read them, such as `69,99` and `69.99`.
   static func text(_ hundredths: Int) -> LocalizedText {
     let (points, rest) = (hundredths / 100, hundredths % 100)

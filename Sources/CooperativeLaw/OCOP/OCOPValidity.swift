@@ -35,7 +35,7 @@ public enum OCOPState: String, Sendable, CaseIterable, Codable {
   /// It was taken back (thu hồi).
   case revoked
   /// It has no certificate.
-  case none
+  case unrecognised = "none"
 
   /// The state in words.
   public var label: LocalizedText {
@@ -44,7 +44,7 @@ public enum OCOPState: String, Sendable, CaseIterable, Codable {
     case .expiring: LocalizedText(vi: "sắp hết hạn", en: "expiring")
     case .expired: LocalizedText(vi: "hết hạn", en: "expired")
     case .revoked: LocalizedText(vi: "bị thu hồi", en: "revoked")
-    case .none: LocalizedText(vi: "chưa được công nhận", en: "not recognised")
+    case .unrecognised: LocalizedText(vi: "chưa được công nhận", en: "not recognised")
     }
   }
 
@@ -60,7 +60,7 @@ public enum OCOPState: String, Sendable, CaseIterable, Codable {
     _ day: CivilDate, isCertified: Bool, validTo: CivilDate?, revokedOn: CivilDate?,
     within days: Int
   ) -> OCOPState {
-    guard isCertified else { return .none }
+    guard isCertified else { return .unrecognised }
     if let revokedOn, revokedOn <= day { return .revoked }
     guard let validTo else { return .recognised }
     if validTo < day { return .expired }

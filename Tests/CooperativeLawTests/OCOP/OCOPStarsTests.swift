@@ -35,3 +35,14 @@ import Testing
     #expect(OCOPScores.text(90_00).en == "90")
   }
 }
+
+extension OCOPStarsTests {
+  @Test(arguments: [
+    ("90", 90_00), ("87,5", 87_50), ("87.05", 87_05), ("0", 0), ("100", 100_00), ("5,", nil),
+    (",5", nil), ("87,555", nil), ("1.2.3", nil), ("-1", nil), ("8o", nil), ("1000", nil),
+    ("", nil),
+  ] as [(String, Int?)])
+  func `points are read with a comma or a dot`(text: String, hundredths: Int?) {
+    #expect(OCOPScores.hundredths(text) == hundredths)
+  }
+}

@@ -44,6 +44,6 @@ import Testing
     #expect(state(true, day.adding(days: 400), day) == .revoked)
     #expect(state(true, day.adding(days: 400), day.adding(days: 1)) == .recognised)
     #expect(state(true, nil, nil) == .recognised)
-    #expect(state(false, nil, nil) == .none)
+    #expect(state(false, nil, nil) == .unrecognised)
   }
 }
