@@ -8,7 +8,9 @@ extension LawCoverage {
   }
 
   /// The texts cited, laws first, each kind from the oldest.
-  public static let texts: [Text] = [
+  public static let texts: [Text] = onUnits + decisionsOnOCOP
+
+  private static let onUnits: [Text] = [
     text(LawText.law1996, "Luật Hợp tác xã 1996", "Law on Cooperatives 1996"),
     text(LawText.law2003, "Luật Hợp tác xã 2003", "Law on Cooperatives 2003"),
     text(LawText.law2012, "Luật Hợp tác xã 2012", "Law on Cooperatives 2012"),
@@ -36,9 +38,9 @@ extension LawCoverage {
       "Circular on registration under the 2012 law"),
     text(LawText.circular01, "Thông tư về phân loại, đánh giá", "Circular on rating"),
     text(LawText.circular09, "Thông tư về biểu mẫu", "Circular on forms"),
-  ] + ofOCOP
+  ]
 
-  private static let ofOCOP: [Text] = [
+  private static let decisionsOnOCOP: [Text] = [
     text(OCOPText.decision490, "Chương trình OCOP 2018-2020", "OCOP programme 2018-2020"),
     text(
       OCOPText.decision1048, "Bộ tiêu chí OCOP, đến 23/02/2023",

@@ -51,11 +51,12 @@ public enum OCOPState: String, Sendable, CaseIterable, Codable {
   /// The state that the latest decision gives on a day.
   ///
   /// - Parameters:
-  ///   - validTo: The last day of the recognition; `nil` when there is none or it has no stated end.
-  ///   - isCertified: Whether the latest decision gives a certificate: three stars or more.
-  ///   - revokedOn: The day it was taken back.
   ///   - day: The day asked about.
+  ///   - isCertified: Whether the latest decision gives a certificate: three stars or more.
+  ///   - validTo: The last day of the recognition; `nil` when there is none or it has no stated end.
+  ///   - revokedOn: The day it was taken back.
   ///   - days: How many days before the end it counts as expiring.
+  /// - Returns: the state.
   public static func on(
     _ day: CivilDate, isCertified: Bool, validTo: CivilDate?, revokedOn: CivilDate?,
     within days: Int

@@ -7,6 +7,7 @@ extension Registry {
   /// - Parameters:
   ///   - filter: which products.
   ///   - moment: the day, and what was known.
+  /// - Returns: each product that somebody owns on that day.
   /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``.
   public func products(
     _ filter: OCOPFilter = OCOPFilter(), at moment: Moment
@@ -19,6 +20,7 @@ extension Registry {
   /// - Parameters:
   ///   - filter: which products; its ``OCOPFilter/expiringWithin`` says how many days.
   ///   - moment: the day, and what was known.
+  /// - Returns: those that are expiring.
   /// - Throws: ``RegistryError/unitNotFound(_:)``, ``RegistryError/unitAmbiguous(_:candidates:)``.
   public func expiringProducts(
     _ filter: OCOPFilter = OCOPFilter(), at moment: Moment

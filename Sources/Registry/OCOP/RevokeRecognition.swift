@@ -9,6 +9,7 @@ extension Registry {
   ///   - text: the product.
   ///   - reason: why, as the decision says.
   ///   - details: who files, when, and the number of the decision.
+  /// - Returns: the receipt of the filing.
   /// - Throws: ``RegistryError/refused(_:)``, ``RegistryError/productNotFound(_:)`` and others.
   @discardableResult
   public func revokeRecognition(

@@ -3,14 +3,15 @@ import Testing
 @testable import CooperativeLaw
 
 @Suite struct OCOPAuthorityTests {
-  @Test(arguments: [
-    ("2019-08-20", nil, nil, nil),
-    ("2019-08-21", .province, .province, .ministry),
-    ("2023-02-23", .province, .province, .ministry),
-    ("2023-02-24", .district, .province, .ministry),
-    ("2025-07-05", .district, .province, .ministry),
-    ("2025-07-06", .province, .province, .ministry),
-  ] as [(String, OCOPLevel?, OCOPLevel?, OCOPLevel?)])
+  @Test(
+    arguments: [
+      ("2019-08-20", nil, nil, nil),
+      ("2019-08-21", .province, .province, .ministry),
+      ("2023-02-23", .province, .province, .ministry),
+      ("2023-02-24", .district, .province, .ministry),
+      ("2025-07-05", .district, .province, .ministry),
+      ("2025-07-06", .province, .province, .ministry),
+    ] as [(String, OCOPLevel?, OCOPLevel?, OCOPLevel?)])
   func `who decides on three, four and five stars`(
     day: String, three: OCOPLevel?, four: OCOPLevel?, five: OCOPLevel?
   ) throws {

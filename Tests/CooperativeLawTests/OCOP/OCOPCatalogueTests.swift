@@ -3,19 +3,21 @@ import Testing
 @testable import CooperativeLaw
 
 @Suite struct OCOPCatalogueTests {
-  @Test(arguments: [
-    ("2018-05-06", nil), ("2018-05-07", 6), ("2022-07-31", 6), ("2022-08-01", 8),
-    ("2023-02-23", 8), ("2023-02-24", 6),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("2018-05-06", nil), ("2018-05-07", 6), ("2022-07-31", 6), ("2022-08-01", 8),
+      ("2023-02-23", 8), ("2023-02-24", 6),
+    ] as [(String, Int?)])
   func `groups of a day`(day: String, count: Int?) throws {
     let groups = OCOPGroup.inUse(on: try #require(CivilDate(iso: day)))
     #expect(groups.value?.count == count)
     #expect((groups.citation.confidence == .unknown) == (count == nil))
   }
 
-  @Test(arguments: [
-    ("2019-08-20", nil), ("2019-08-21", 26), ("2023-02-23", 26), ("2023-02-24", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("2019-08-20", nil), ("2019-08-21", 26), ("2023-02-23", 26), ("2023-02-24", nil),
+    ] as [(String, Int?)])
   func `sets of a day`(day: String, count: Int?) throws {
     let sets = OCOPProductSet.inUse(on: try #require(CivilDate(iso: day)))
     #expect(sets.value?.count == count)

@@ -15,11 +15,12 @@ import Testing
     #expect(OCOPStars.allCases.filter(\.isCertified) == [.three, .four, .five])
   }
 
-  @Test(arguments: [
-    ("2019-08-20", nil, nil, nil), ("2019-08-21", 35_00, 25_00, 40_00),
-    ("2023-02-23", 35_00, 25_00, 40_00), ("2023-02-24", 40_00, 25_00, 35_00),
-    ("2026-11-28", 40_00, 25_00, 35_00),
-  ] as [(String, Int?, Int?, Int?)])
+  @Test(
+    arguments: [
+      ("2019-08-20", nil, nil, nil), ("2019-08-21", 35_00, 25_00, 40_00),
+      ("2023-02-23", 35_00, 25_00, 40_00), ("2023-02-24", 40_00, 25_00, 35_00),
+      ("2026-11-28", 40_00, 25_00, 35_00),
+    ] as [(String, Int?, Int?, Int?)])
   func `the parts have the limits of the day`(day: String, a: Int?, b: Int?, c: Int?) throws {
     let day = try #require(CivilDate(iso: day))
     let most = OCOPScores.Part.allCases.map { $0.most(on: day).value }
@@ -37,11 +38,12 @@ import Testing
 }
 
 extension OCOPStarsTests {
-  @Test(arguments: [
-    ("90", 90_00), ("87,5", 87_50), ("87.05", 87_05), ("0", 0), ("100", 100_00), ("5,", nil),
-    (",5", nil), ("87,555", nil), ("1.2.3", nil), ("-1", nil), ("8o", nil), ("1000", nil),
-    ("", nil),
-  ] as [(String, Int?)])
+  @Test(
+    arguments: [
+      ("90", 90_00), ("87,5", 87_50), ("87.05", 87_05), ("0", 0), ("100", 100_00), ("5,", nil),
+      (",5", nil), ("87,555", nil), ("1.2.3", nil), ("-1", nil), ("8o", nil), ("1000", nil),
+      ("", nil),
+    ] as [(String, Int?)])
   func `points are read with a comma or a dot`(text: String, hundredths: Int?) {
     #expect(OCOPScores.hundredths(text) == hundredths)
   }

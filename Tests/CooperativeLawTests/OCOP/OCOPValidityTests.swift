@@ -16,17 +16,19 @@ import Testing
     #expect(OCOPValidity.months.value == 36)
   }
 
-  @Test(arguments: [
-    (181, nil), (180, 180), (179, 180), (91, 180), (90, 90), (89, 90), (31, 90), (30, 30),
-    (29, 30), (0, 30), (-1, nil),
-  ] as [(Int, Int?)])
+  @Test(
+    arguments: [
+      (181, nil), (180, 180), (179, 180), (91, 180), (90, 90), (89, 90), (31, 90), (30, 30),
+      (29, 30), (0, 30), (-1, nil),
+    ] as [(Int, Int?)])
   func `windows of 180, 90 and 30 days`(left: Int, window: Int?) {
     #expect(OCOPValidity.window(daysLeft: left) == window)
   }
 
-  @Test(arguments: [
-    (-181, .recognised), (-180, .expiring), (-1, .expiring), (0, .expiring), (1, .expired),
-  ] as [(Int, OCOPState)])
+  @Test(
+    arguments: [
+      (-181, .recognised), (-180, .expiring), (-1, .expiring), (0, .expiring), (1, .expired),
+    ] as [(Int, OCOPState)])
   func `a recognition holds to its last day`(offset: Int, state: OCOPState) {
     let last = CivilDate(2027, 6, 3)
     #expect(

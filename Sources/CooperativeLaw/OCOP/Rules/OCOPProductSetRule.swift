@@ -45,7 +45,7 @@ private func judgeSet(_ facts: OCOPProductFacts) -> [Finding] {
       facts.finding(
         "ocop.product-set", .note, field: "product_set",
         LocalizedText(
-          vi: "Danh mục bộ sản phẩm ngày \(facts.day.slashed) chưa có trong dữ liệu; giữ “\(typed)”.",
+          vi: "Danh mục bộ sản phẩm ngày \(facts.day.slashed) chưa có; giữ “\(typed)”.",
           en: "The sets of \(facts.day) are not in the data; “\(typed)” is kept as typed."),
         by: sets.citation,
         remedy: LocalizedText(
@@ -57,7 +57,7 @@ private func judgeSet(_ facts: OCOPProductFacts) -> [Finding] {
       facts.finding(
         "ocop.product-set", sets.citation.breach, field: "product_set",
         LocalizedText(
-          vi: "“\(typed)” không có trong \(catalogue.count) bộ sản phẩm của ngày \(facts.day.slashed).",
+          vi: "“\(typed)” không thuộc \(catalogue.count) bộ sản phẩm ngày \(facts.day.slashed).",
           en: "“\(typed)” is none of the \(catalogue.count) sets of \(facts.day)."),
         by: sets.citation,
         remedy: LocalizedText(

@@ -63,6 +63,6 @@ private func judgeBand(_ facts: OCOPRecognitionFacts) -> [Finding] {
         ? LocalizedText(vi: "Xem lại điểm và quyết định.", en: "See points and decision again.")
         : LocalizedText(
           vi: "Đúng nếu không đạt tiêu chí bắt buộc, hoặc Bộ chưa xét 5 sao (tiềm năng 5 sao).",
-          en: "Right if a mandatory criterion failed, or five stars are pending (potential 5 stars)."))
+          en: "Right if a mandatory criterion failed, or five stars are pending (potential 5)."))
   ]
 }

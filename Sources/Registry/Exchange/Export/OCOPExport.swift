@@ -8,15 +8,16 @@ extension ExportRequest {
   /// - Parameters:
   ///   - area: only products of this area, by the old or the new map.
   ///   - moment: as true on which day and as known when.
+  /// - Returns: the request, for ``Registry/export(_:_:)``.
   public static func products(in area: Area? = nil, at moment: Moment) -> ExportRequest {
     ExportRequest(
       columns: ColumnCatalogue.ocop.columns, disclosure: .masked, mask: { _ in nil },
-      sql: select + (area == nil ? "" : inArea) + order
-    ) { db in
-      var arguments = try moment.arguments(db)
-      if let area { arguments += ["area_id": area.id] }
-      return arguments
-    }
+      sql: select + (area == nil ? "" : inArea) + order,
+      arguments: { db in
+        var arguments = try moment.arguments(db)
+        if let area { arguments += ["area_id": area.id] }
+        return arguments
+      })
   }
 
   private static let inArea = " AND detail.area_id IN (\(AreaFilter.counted))"

@@ -30,7 +30,8 @@ extension RecordRules {
           told(
             facts,
             LocalizedText(
-              vi: "Đã bị thu hồi từ ngày \(before.slashed).", en: "Taken back already on \(before)."))
+              vi: "Đã bị thu hồi từ ngày \(before.slashed).", en: "Taken back already on \(before)."
+            ))
         ]
       }
       guard !facts.isRecognised else { return [] }

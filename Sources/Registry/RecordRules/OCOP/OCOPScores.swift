@@ -34,7 +34,8 @@ extension RecordRules {
         + OCOPScores.Part.allCases.map { ($0.rawValue, facts.scores[$0]) }
       let outside = points.filter { point in point.1.map { !(0...100_00).contains($0) } ?? false }
       return (1...5).contains(facts.stars)
-        ? outside.map { finding(facts, $0.0) } : [finding(facts, "stars")]
+        ? outside.map { finding(facts, $0.0) }
+        : [finding(facts, "stars")]
           + outside.map { finding(facts, $0.0) }
     })
 

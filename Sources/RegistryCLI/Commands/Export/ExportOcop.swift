@@ -12,7 +12,8 @@ struct ExportOcop: Verb {
 
   @Option(
     help: .said(
-      vi: "Chỉ địa bàn này, theo bản đồ cũ hay mới.", en: "Only this area, by the old map or the new.",
+      vi: "Chỉ địa bàn này, theo bản đồ cũ hay mới.",
+      en: "Only this area, by the old map or the new.",
       value: LocalizedText(vi: "mã-hoặc-tên", en: "code-or-name")))
   var area: String?
   @OptionGroup var read: ReadOptions

@@ -18,7 +18,8 @@ struct OcopColumn {
 
   /// Everything, for data formats.
   static var all: [OcopColumn] {
-    [number, unit, ownerType, owner, area, product, group, productSet, code, stars, potential,
+    [
+      number, unit, ownerType, owner, area, product, group, productSet, code, stars, potential,
       score, decision, decidedOn, issuer, level, validTo, state, daysLeft, revokedOn,
     ]
   }

@@ -15,7 +15,8 @@ struct OcopExpiring: Verb {
 
   @Option(
     help: .said(
-      vi: "Hết hạn trong số ngày này (mặc định 180).", en: "Ends within so many days (180 if none).",
+      vi: "Hết hạn trong số ngày này (mặc định 180).",
+      en: "Ends within so many days (180 if not given).",
       value: LocalizedText(vi: "số-ngày", en: "days")))
   var within = 180
   @OptionGroup var options: OcopFilterOptions

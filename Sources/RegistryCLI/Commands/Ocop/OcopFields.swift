@@ -31,8 +31,9 @@ enum OcopFields {
     case "product_group": OCOPGroup(rawValue: code)?.label
     case "owner_type": OCOPOwnerType(rawValue: code)?.label
     case "issuer_level": OCOPLevel(rawValue: code)?.label
-    case "potential_five_stars": code == "yes" || code == "1"
-      ? LocalizedText(vi: "có", en: "yes") : nil
+    case "potential_five_stars":
+      code == "yes" || code == "1"
+        ? LocalizedText(vi: "có", en: "yes") : nil
     default: nil
     }
   }

@@ -13,8 +13,8 @@ struct OcopList: Verb {
   @OptionGroup var options: OcopFilterOptions
   @Option(
     help: .said(
-      vi: "Tình trạng: recognised (đang được công nhận), expiring (sắp hết hạn), expired (hết hạn), "
-        + "revoked (bị thu hồi), none (chưa được công nhận).",
+      vi: "Tình trạng: recognised (đang được công nhận), expiring (sắp hết hạn), expired "
+        + "(hết hạn), revoked (bị thu hồi), none (chưa được công nhận).",
       en: "State: recognised, expiring, expired, revoked, none.",
       value: LocalizedText(vi: "tình-trạng", en: "state")))
   var state: WordArgument<OCOPState>?

@@ -18,7 +18,7 @@ struct OcopOwnerOptions: ParsableArguments {
 
   @Option(
     help: .said(
-      vi: "Chủ thể ngoài sổ là gì: enterprise (doanh nghiệp), household (hộ), farm (trang trại), ...",
+      vi: "Chủ thể ngoài sổ là gì: enterprise (doanh nghiệp), household (hộ), farm (trang trại).",
       en: "What such an owner is: enterprise, household, farm, production_facility, ...",
       value: LocalizedText(vi: "loại", en: "type")))
   var ownerType: WordArgument<OCOPOwnerType>?

@@ -10,8 +10,8 @@ struct OcopRecognise: Verb {
       en: "Record a decision on stars: the first, a renewal, a change of stars.",
       discussion: LocalizedText(
         vi: "Có hiệu lực từ ngày quyết định (--decided). Không ghi --valid-to thì tính 36 tháng.",
-        en: "It takes effect on the day of the decision (--decided); without --valid-to it holds 36 "
-          + "months."))
+        en: "It takes effect on the day of the decision (--decided). Without --valid-to it holds "
+          + "36 months."))
   }
 
   @Argument(help: ProductArgument.help) var product: String?

@@ -71,6 +71,7 @@ extension Session {
   func product(_ given: String?) throws -> String {
     try text(
       given, option: say(LocalizedText(vi: "SẢN-PHẨM", en: "PRODUCT")),
-      question: LocalizedText(vi: "Sản phẩm (mã, số hoặc tên)", en: "Product (code, number or name)"))
+      question: LocalizedText(
+        vi: "Sản phẩm (mã, số hoặc tên)", en: "Product (code, number or name)"))
   }
 }
