@@ -57,7 +57,7 @@ extension LedgerTable {
       ]),
     LedgerTable(
       name: "support_attendance", parent: ("activity_id", "support_activity"),
-      owners: ["unit_id"], values: ["people", "note"]),
+      owners: ["unit_id"], values: ["people"]),
     LedgerTable(
       name: "support_fund_entry", owners: ["unit_id"], day: "occurred_on",
       values: ["area_id", "kind", "amount", "note"]),
@@ -80,5 +80,8 @@ extension LedgerTable {
     LedgerTable(
       name: "flag_line", parent: ("run_id", "flag_run"), owners: ["unit_id"],
       values: ["ground", "level", "since", "reached_on", "certainty"]),
+    LedgerTable(
+      name: "issued_report", day: "period_to",
+      values: ["kind", "period_from", "area_id", "known_filing", "sha256"]),
   ]
 }
