@@ -68,7 +68,7 @@ enum RegistryErrorName: String, CaseIterable {
       .dependentAmbiguous("thanh mai", candidates: ["00001 Cửa hàng", "00002 Kho"])
     case .productNotFound: .productNotFound("miến dong")
     case .productAmbiguous:
-      .productAmbiguous("miến", candidates: ["#1 Miến dong (HTX Suối Mơ)", "#2 Miến đỏ (HTX Suối Đá)"])
+      .productAmbiguous("miến", candidates: ["#1 Miến dong (HTX Suối Mơ)", "#2 Miến đỏ (HTX Mơ)"])
     case .areaNotFound: .areaNotFound("99999")
     case .areaAmbiguous: .areaAmbiguous("tan lap", candidates: ["02155", "04006"])
     case .filingNotFound: .filingNotFound(7)

@@ -2,11 +2,11 @@ import CooperativeLaw
 import Registry
 
 /// The columns of OCOP products: those of `v_ocop`, and what a day adds.
-struct OcopColumn {
+struct OcopColumn: Sendable {
   let column: Column
-  let cell: (OCOPRecord) -> Cell
+  let cell: @Sendable (OCOPRecord) -> Cell
 
-  init(_ column: Column, _ cell: @escaping (OCOPRecord) -> Cell) {
+  init(_ column: Column, _ cell: @escaping @Sendable (OCOPRecord) -> Cell) {
     self.column = column
     self.cell = cell
   }
