@@ -2531,14 +2531,14 @@ FROM v_today
   JOIN unit ON unit.id = rating.unit_id;
 
 -- OCOP products of today with their latest recognition that was not taken back; state: recognised,
--- expired, revoked (the latest one was), or none.
+-- expired, revoked (the latest one was), or none (no decision, or one of less than three stars).
 CREATE VIEW v_ocop AS
 SELECT detail.product_id, unit.local_number AS unit, detail.unit_id, detail.owner_type,
   detail.owner_name, detail.area_id, area.code AS area_code, detail.product, detail.product_group,
   detail.product_set, detail.code, recognition.stars, recognition.potential_five_stars,
   recognition.score / 100.0 AS score, recognition.decision_number, recognition.decided_on,
   recognition.issuer, recognition.issuer_level, recognition.valid_to,
-  CASE WHEN recognition.id IS NULL THEN 'none'
+  CASE WHEN recognition.id IS NULL OR recognition.stars < 3 THEN 'none'
     WHEN revocation.id IS NOT NULL THEN 'revoked'
     WHEN recognition.valid_to < v_today.today THEN 'expired'
     ELSE 'recognised' END AS state, revocation.occurred_on AS revoked_on

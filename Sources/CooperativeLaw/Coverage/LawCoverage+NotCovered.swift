@@ -8,7 +8,7 @@ extension LawCoverage {
   }
 
   /// What is not applied, kept by hand: an officer has to know where the program is silent.
-  public static let notCovered: [Gap] = notRead + of2012 + of2023 + ofDecrees + ofGroups
+  public static let notCovered: [Gap] = notRead + of2012 + of2023 + ofDecrees + ofGroups + ofOCOP
 
   private static let notRead: [Gap] = [
     gap(
@@ -126,7 +126,7 @@ extension LawCoverage {
       "A group that stops for less than 15 days need not tell, so nothing is recorded."),
   ]
 
-  private static func gap(
+  static func gap(
     _ text: String, _ place: String, _ vi: String, _ en: String,
     _ confidence: Confidence = .primary
   ) -> Gap {

@@ -62,6 +62,16 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case completeReorganisation = "reorganisation.complete"
   /// A reorganisation is given up.
   case cancelReorganisation = "reorganisation.cancel"
+  /// A product of OCOP comes on record (sản phẩm OCOP).
+  case addProduct = "ocop.add"
+  /// A product of OCOP changes its owner or its name.
+  case changeProduct = "ocop.change"
+  /// A decision gives a product its stars (công nhận, phân hạng).
+  case recogniseProduct = "ocop.recognise"
+  /// The recognition of a product is taken back (thu hồi).
+  case revokeRecognition = "ocop.revoke"
+  /// OCOP products come from an office's old books.
+  case importProducts = "import.ocop"
   /// A clerical error of a filing is put right (đính chính, hiệu đính).
   case correctFiling = "filing.correct"
   /// A filing is withdrawn with all it wrote (hủy bỏ).
@@ -107,6 +117,13 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
       LocalizedText(vi: "Hoàn thành tổ chức lại", en: "Reorganisation completed")
     case .cancelReorganisation:
       LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
+    case .addProduct: LocalizedText(vi: "Ghi sản phẩm OCOP", en: "OCOP product added")
+    case .changeProduct: LocalizedText(vi: "Thay đổi sản phẩm OCOP", en: "OCOP product changed")
+    case .recogniseProduct:
+      LocalizedText(vi: "Công nhận sản phẩm OCOP", en: "OCOP product recognised")
+    case .revokeRecognition:
+      LocalizedText(vi: "Thu hồi công nhận OCOP", en: "OCOP recognition revoked")
+    case .importProducts: LocalizedText(vi: "Nhập sản phẩm OCOP", en: "OCOP products imported")
     case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")
     case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
     }

@@ -51,6 +51,7 @@ enum HistorySQL {
       fact("unit_capital", "charter_capital", "CAST(fact.amount AS TEXT)"),
       fact("unit_line", "lines", "fact.code"),
       fact("dependent_detail", "branch", "ltrim(coalesce(fact.code, '') || ' ' || fact.name)"),
+      fact("ocop_detail", "product", "fact.product"),
       fact("unit_trait", "fact.trait", "fact.value", isColumn: true),
       fact(
         "unit_contact", "phone",

@@ -23,5 +23,7 @@ public enum RecordRules {
     RuleEntry(caseMissing), RuleEntry(laterMembers), RuleEntry(undoTarget),
     RuleEntry(voidInUse), RuleEntry(voidedCapital), RuleEntry(voidedDetails),
     RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
+    RuleEntry(ocopTaken), RuleEntry(ocopScores), RuleEntry(ocopDecision),
+    RuleEntry(ocopRevocation), RuleEntry(ocopWord),
   ]
 }
