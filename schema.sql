@@ -14,7 +14,7 @@
 --     the connection says PRAGMA recursive_triggers = ON, as this program does.
 
 PRAGMA application_id = 1213487153; -- 'HTX1'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 -- Places -------------------------------------------------------------------------------------
 
@@ -112,6 +112,8 @@ CREATE TABLE filing (
 CREATE INDEX filing_by_office ON filing (office_id);
 CREATE INDEX filing_by_officer ON filing (officer_id);
 CREATE INDEX filing_by_recorded_at ON filing (recorded_at);
+-- Voids and corrections are few, and every history asks for them.
+CREATE INDEX filing_of_undoing ON filing (kind) WHERE kind IN ('filing.void', 'filing.correct');
 
 -- The units a filing is about.
 CREATE TABLE filing_unit (
@@ -480,12 +482,14 @@ WHEN OLD.retracted_by IS NOT NULL BEGIN
 END;
 
 -- What kind of unit it is beside its legal kind: credit_fund (yes), model (production, consumer,
--- job, mixed), sector (words).
+-- job, mixed), sector (words); who leads it and where it is (yes).
 CREATE TABLE unit_trait (
   id INTEGER PRIMARY KEY,
   unit_id INTEGER NOT NULL REFERENCES unit(id),
   trait TEXT NOT NULL
-    CONSTRAINT unit_trait_is_known CHECK (trait IN ('credit_fund', 'model', 'sector')),
+    CONSTRAINT unit_trait_is_known CHECK (trait IN ('credit_fund', 'model', 'sector',
+      'led_by_women', 'led_by_youth', 'led_by_farmers_union', 'led_by_veterans',
+      'ethnic_minority_area', 'mountain_area')),
   value TEXT NOT NULL CONSTRAINT unit_trait_value_is_given CHECK (length(value) > 0),
   valid_from TEXT NOT NULL
     CONSTRAINT unit_trait_valid_from_is_a_day CHECK (valid_from IS date(valid_from, '+0 days')),
@@ -496,7 +500,7 @@ CREATE TABLE unit_trait (
   retracted_by INTEGER REFERENCES filing(id),
   CONSTRAINT unit_trait_model_is_known
     CHECK (trait <> 'model' OR value IN ('production', 'consumer', 'job', 'mixed')),
-  CONSTRAINT unit_trait_credit_fund_is_yes CHECK (trait <> 'credit_fund' OR value = 'yes'),
+  CONSTRAINT unit_trait_value_is_yes CHECK (trait IN ('model', 'sector') OR value = 'yes'),
   CONSTRAINT unit_trait_ends_after_it_begins CHECK (valid_to >= valid_from),
   CONSTRAINT unit_trait_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
 ) STRICT;
@@ -1309,6 +1313,932 @@ WHEN OLD.retracted_by IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'reorganisation_line.retracted_once');
 END;
 
+-- Activity, meetings, yearly figures, ratings, products, support, flags -----------------------------
+
+-- Why a ground of dissolution or revocation is not held against a unit for a time (giải trình,
+-- phản đối, bất khả kháng). ground: as in watch flags, such as law2023.no_annual_meeting.
+CREATE TABLE unit_explanation (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  ground TEXT NOT NULL CONSTRAINT unit_explanation_ground_is_given CHECK (length(ground) > 0),
+  kind TEXT NOT NULL CONSTRAINT unit_explanation_kind_is_known
+    CHECK (kind IN ('explanation', 'objection', 'force_majeure')),
+  reason TEXT NOT NULL CONSTRAINT unit_explanation_reason_is_given CHECK (length(reason) > 0),
+  document TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL CONSTRAINT unit_explanation_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT unit_explanation_valid_to_is_a_day
+    CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT unit_explanation_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT unit_explanation_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+CREATE INDEX unit_explanation_by_unit ON unit_explanation (unit_id);
+CREATE INDEX unit_explanation_by_recording ON unit_explanation (recorded_by);
+CREATE INDEX unit_explanation_by_closing ON unit_explanation (closed_by)
+  WHERE closed_by IS NOT NULL;
+CREATE INDEX unit_explanation_by_retraction ON unit_explanation (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX unit_explanation_is_one_at_a_time ON unit_explanation (unit_id, ground)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+
+CREATE TRIGGER unit_explanation_is_never_deleted BEFORE DELETE ON unit_explanation BEGIN
+  SELECT RAISE(ABORT, 'unit_explanation.never_deleted');
+END;
+CREATE TRIGGER unit_explanation_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, ground, kind, reason, document, valid_from, recorded_by
+  ON unit_explanation BEGIN
+  SELECT RAISE(ABORT, 'unit_explanation.never_rewritten');
+END;
+CREATE TRIGGER unit_explanation_ends_once BEFORE UPDATE OF valid_to, closed_by ON unit_explanation
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_explanation.ends_once');
+END;
+CREATE TRIGGER unit_explanation_is_retracted_once BEFORE UPDATE OF retracted_by ON unit_explanation
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'unit_explanation.retracted_once');
+END;
+
+-- Education of somebody who manages a unit (trình độ cán bộ quản lý), as the unit stated it.
+CREATE TABLE qualification (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  party_id INTEGER NOT NULL REFERENCES party(id),
+  level TEXT NOT NULL CONSTRAINT qualification_level_is_known
+    CHECK (level IN (
+      'none', 'elementary', 'intermediate', 'college', 'university', 'postgraduate')),
+  field TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL CONSTRAINT qualification_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT qualification_valid_to_is_a_day
+    CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT qualification_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT qualification_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+CREATE INDEX qualification_by_unit ON qualification (unit_id);
+CREATE INDEX qualification_by_party ON qualification (party_id);
+CREATE INDEX qualification_by_recording ON qualification (recorded_by);
+CREATE INDEX qualification_by_closing ON qualification (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX qualification_by_retraction ON qualification (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX qualification_is_one_at_a_time ON qualification (unit_id, party_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+
+CREATE TRIGGER qualification_is_never_deleted BEFORE DELETE ON qualification BEGIN
+  SELECT RAISE(ABORT, 'qualification.never_deleted');
+END;
+CREATE TRIGGER qualification_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, party_id, level, field, valid_from, recorded_by
+  ON qualification BEGIN
+  SELECT RAISE(ABORT, 'qualification.never_rewritten');
+END;
+CREATE TRIGGER qualification_ends_once BEFORE UPDATE OF valid_to, closed_by ON qualification
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'qualification.ends_once');
+END;
+CREATE TRIGGER qualification_is_retracted_once BEFORE UPDATE OF retracted_by ON qualification
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'qualification.retracted_once');
+END;
+
+-- A link of a unit with an enterprise in a value chain (liên kết theo chuỗi giá trị).
+CREATE TABLE value_chain_link (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  partner TEXT NOT NULL CONSTRAINT value_chain_link_partner_is_given CHECK (length(partner) > 0),
+  product TEXT NOT NULL DEFAULT '',
+  partner_code TEXT,
+  contract_number TEXT,
+  contract_ends_on TEXT CONSTRAINT value_chain_link_contract_ends_on_is_a_day
+    CHECK (contract_ends_on IS date(contract_ends_on, '+0 days')),
+  note TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL CONSTRAINT value_chain_link_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT value_chain_link_valid_to_is_a_day
+    CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT value_chain_link_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT value_chain_link_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+CREATE INDEX value_chain_link_by_unit ON value_chain_link (unit_id);
+CREATE INDEX value_chain_link_by_recording ON value_chain_link (recorded_by);
+CREATE INDEX value_chain_link_by_closing ON value_chain_link (closed_by)
+  WHERE closed_by IS NOT NULL;
+CREATE INDEX value_chain_link_by_retraction ON value_chain_link (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX value_chain_link_is_one_at_a_time ON value_chain_link (unit_id, partner, product)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+
+CREATE TRIGGER value_chain_link_is_never_deleted BEFORE DELETE ON value_chain_link BEGIN
+  SELECT RAISE(ABORT, 'value_chain_link.never_deleted');
+END;
+CREATE TRIGGER value_chain_link_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, partner, product, partner_code, contract_number,
+  contract_ends_on, note, valid_from, recorded_by
+  ON value_chain_link BEGIN
+  SELECT RAISE(ABORT, 'value_chain_link.never_rewritten');
+END;
+CREATE TRIGGER value_chain_link_ends_once BEFORE UPDATE OF valid_to, closed_by ON value_chain_link
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'value_chain_link.ends_once');
+END;
+CREATE TRIGGER value_chain_link_is_retracted_once BEFORE UPDATE OF retracted_by ON value_chain_link
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'value_chain_link.retracted_once');
+END;
+
+-- What a unit's production is certified for, or applies (VietGAP, hữu cơ, công nghệ cao, truy
+-- xuất nguồn gốc, chuyển đổi số). scope: the product or site; expires_on: the last day of a
+-- certificate.
+CREATE TABLE certification (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  scheme TEXT NOT NULL CONSTRAINT certification_scheme_is_known
+    CHECK (scheme IN (
+      'vietgap', 'globalgap', 'organic', 'haccp', 'iso', 'high_technology', 'traceability',
+      'digital', 'other')),
+  scope TEXT NOT NULL DEFAULT '',
+  number TEXT,
+  issuer TEXT NOT NULL DEFAULT '',
+  expires_on TEXT CONSTRAINT certification_expires_on_is_a_day
+    CHECK (expires_on IS date(expires_on, '+0 days')),
+  note TEXT NOT NULL DEFAULT '',
+  valid_from TEXT NOT NULL CONSTRAINT certification_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT certification_valid_to_is_a_day
+    CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT certification_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT certification_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+CREATE INDEX certification_by_unit ON certification (unit_id);
+CREATE INDEX certification_by_recording ON certification (recorded_by);
+CREATE INDEX certification_by_closing ON certification (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX certification_by_retraction ON certification (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX certification_is_one_at_a_time ON certification (unit_id, scheme, scope)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+
+CREATE TRIGGER certification_is_never_deleted BEFORE DELETE ON certification BEGIN
+  SELECT RAISE(ABORT, 'certification.never_deleted');
+END;
+CREATE TRIGGER certification_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, scheme, scope, number, issuer, expires_on, note, valid_from,
+  recorded_by
+  ON certification BEGIN
+  SELECT RAISE(ABORT, 'certification.never_rewritten');
+END;
+CREATE TRIGGER certification_ends_once BEFORE UPDATE OF valid_to, closed_by ON certification
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'certification.ends_once');
+END;
+CREATE TRIGGER certification_is_retracted_once BEFORE UPDATE OF retracted_by ON certification
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'certification.retracted_once');
+END;
+
+-- A product of the programme One Commune One Product (OCOP); what is known of it stands in
+-- ocop_detail.
+CREATE TABLE ocop_product (
+  id INTEGER PRIMARY KEY,
+  recorded_by INTEGER NOT NULL REFERENCES filing(id)
+) STRICT;
+CREATE INDEX ocop_product_by_recording ON ocop_product (recorded_by);
+
+CREATE TRIGGER ocop_product_is_never_deleted BEFORE DELETE ON ocop_product BEGIN
+  SELECT RAISE(ABORT, 'ocop_product.never_deleted');
+END;
+CREATE TRIGGER ocop_product_is_never_rewritten BEFORE UPDATE ON ocop_product BEGIN
+  SELECT RAISE(ABORT, 'ocop_product.never_rewritten');
+END;
+
+-- An OCOP product and its owner: a unit of this registry (unit_id), or another owner by name, so
+-- that shares of a whole can be told. product_group: one of the six since 2022 or of the six
+-- before.
+CREATE TABLE ocop_detail (
+  id INTEGER PRIMARY KEY,
+  product_id INTEGER NOT NULL REFERENCES ocop_product(id),
+  unit_id INTEGER REFERENCES unit(id),
+  owner_type TEXT NOT NULL CONSTRAINT ocop_detail_owner_type_is_known
+    CHECK (owner_type IN (
+      'cooperative', 'cooperative_group', 'union', 'enterprise', 'household',
+      'production_facility', 'farm', 'association', 'other')),
+  owner_name TEXT NOT NULL CONSTRAINT ocop_detail_owner_name_is_given CHECK (length(owner_name) > 0),
+  area_id INTEGER REFERENCES area(id),
+  product TEXT NOT NULL CONSTRAINT ocop_detail_product_is_given CHECK (length(product) > 0),
+  search_key TEXT,
+  product_group TEXT NOT NULL CONSTRAINT ocop_detail_product_group_is_known
+    CHECK (product_group IN (
+      'food', 'drinks', 'herbs', 'crafts', 'ornamental', 'tourism', 'textiles', 'souvenirs')),
+  product_set TEXT,
+  code TEXT,
+  valid_from TEXT NOT NULL CONSTRAINT ocop_detail_valid_from_is_a_day
+    CHECK (valid_from IS date(valid_from, '+0 days')),
+  valid_to TEXT CONSTRAINT ocop_detail_valid_to_is_a_day
+    CHECK (valid_to IS date(valid_to, '+0 days')),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  closed_by INTEGER REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT ocop_detail_ends_after_it_begins CHECK (valid_to >= valid_from),
+  CONSTRAINT ocop_detail_end_has_its_filing CHECK ((valid_to IS NULL) = (closed_by IS NULL))
+) STRICT;
+CREATE INDEX ocop_detail_by_product ON ocop_detail (product_id);
+CREATE INDEX ocop_detail_by_unit ON ocop_detail (unit_id);
+CREATE INDEX ocop_detail_by_area ON ocop_detail (area_id);
+CREATE INDEX ocop_detail_by_recording ON ocop_detail (recorded_by);
+CREATE INDEX ocop_detail_by_closing ON ocop_detail (closed_by) WHERE closed_by IS NOT NULL;
+CREATE INDEX ocop_detail_by_retraction ON ocop_detail (retracted_by) WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX ocop_detail_is_one_at_a_time ON ocop_detail (product_id)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+CREATE UNIQUE INDEX ocop_detail_code_has_one_product ON ocop_detail (code)
+  WHERE valid_to IS NULL AND retracted_by IS NULL;
+
+CREATE TRIGGER ocop_detail_is_never_deleted BEFORE DELETE ON ocop_detail BEGIN
+  SELECT RAISE(ABORT, 'ocop_detail.never_deleted');
+END;
+CREATE TRIGGER ocop_detail_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, product_id, unit_id, owner_type, owner_name, area_id, product,
+  search_key, product_group, product_set, code, valid_from, recorded_by
+  ON ocop_detail BEGIN
+  SELECT RAISE(ABORT, 'ocop_detail.never_rewritten');
+END;
+CREATE TRIGGER ocop_detail_ends_once BEFORE UPDATE OF valid_to, closed_by ON ocop_detail
+WHEN OLD.closed_by IS NOT NULL OR OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ocop_detail.ends_once');
+END;
+CREATE TRIGGER ocop_detail_is_retracted_once BEFORE UPDATE OF retracted_by ON ocop_detail
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ocop_detail.retracted_once');
+END;
+
+-- What somebody saw of a unit's activity on a day (tình hình hoạt động thực tế), which is not its
+-- legal status. since: the first day of that state, as told.
+CREATE TABLE activity_observation (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  observed_on TEXT NOT NULL CONSTRAINT activity_observation_observed_on_is_a_day
+    CHECK (observed_on IS date(observed_on, '+0 days')),
+  state TEXT NOT NULL CONSTRAINT activity_observation_state_is_known
+    CHECK (state IN ('active', 'stopped', 'not_found', 'working_again')),
+  since TEXT CONSTRAINT activity_observation_since_is_a_day
+    CHECK (since IS date(since, '+0 days')),
+  source TEXT NOT NULL CONSTRAINT activity_observation_source_is_known
+    CHECK (source IN ('tax_office', 'site_visit', 'report', 'member', 'other')),
+  document TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT activity_observation_since_is_not_later CHECK (since <= observed_on)
+) STRICT;
+CREATE INDEX activity_observation_by_unit ON activity_observation (unit_id, observed_on);
+CREATE INDEX activity_observation_by_recording ON activity_observation (recorded_by);
+CREATE INDEX activity_observation_by_retraction ON activity_observation (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER activity_observation_is_never_deleted BEFORE DELETE ON activity_observation BEGIN
+  SELECT RAISE(ABORT, 'activity_observation.never_deleted');
+END;
+CREATE TRIGGER activity_observation_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, observed_on, state, since, source, document, note, recorded_by
+  ON activity_observation BEGIN
+  SELECT RAISE(ABORT, 'activity_observation.never_rewritten');
+END;
+CREATE TRIGGER activity_observation_is_retracted_once BEFORE UPDATE OF retracted_by ON activity_observation
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'activity_observation.retracted_once');
+END;
+
+-- A meeting of the members (đại hội thành viên; THT: họp thành viên). year: the year it is the
+-- annual meeting of, where stated.
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  held_on TEXT NOT NULL CONSTRAINT meeting_held_on_is_a_day
+    CHECK (held_on IS date(held_on, '+0 days')),
+  kind TEXT NOT NULL CONSTRAINT meeting_kind_is_known
+    CHECK (kind IN ('annual', 'extraordinary', 'founding')),
+  year INTEGER CONSTRAINT meeting_year_is_believable CHECK (year BETWEEN 1990 AND 2200),
+  present INTEGER CONSTRAINT meeting_present_is_not_negative
+    CHECK (present >= 0),
+  entitled INTEGER CONSTRAINT meeting_entitled_is_not_negative
+    CHECK (entitled >= 0),
+  resolution_number TEXT,
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX meeting_by_unit ON meeting (unit_id, held_on);
+CREATE INDEX meeting_by_recording ON meeting (recorded_by);
+CREATE INDEX meeting_by_retraction ON meeting (retracted_by) WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX meeting_is_one_a_day ON meeting (unit_id, held_on, kind)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER meeting_is_never_deleted BEFORE DELETE ON meeting BEGIN
+  SELECT RAISE(ABORT, 'meeting.never_deleted');
+END;
+CREATE TRIGGER meeting_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, held_on, kind, year, present, entitled, resolution_number,
+  note, recorded_by
+  ON meeting BEGIN
+  SELECT RAISE(ABORT, 'meeting.never_rewritten');
+END;
+CREATE TRIGGER meeting_is_retracted_once BEFORE UPDATE OF retracted_by ON meeting
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'meeting.retracted_once');
+END;
+
+-- A unit's figures of a year (báo cáo tình hình hoạt động hằng năm). Money in đồng; an empty cell
+-- is not known, never 0. people_as_of, money_as_of: the day that numbers of people and sums of
+-- money stand for, where the report states it.
+CREATE TABLE annual_report (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  year INTEGER NOT NULL CONSTRAINT annual_report_year_is_believable CHECK (year BETWEEN 1990 AND 2200),
+  received_on TEXT CONSTRAINT annual_report_received_on_is_a_day
+    CHECK (received_on IS date(received_on, '+0 days')),
+  people_as_of TEXT CONSTRAINT annual_report_people_as_of_is_a_day
+    CHECK (people_as_of IS date(people_as_of, '+0 days')),
+  money_as_of TEXT CONSTRAINT annual_report_money_as_of_is_a_day
+    CHECK (money_as_of IS date(money_as_of, '+0 days')),
+  members_start INTEGER CONSTRAINT annual_report_members_start_is_not_negative
+    CHECK (members_start >= 0),
+  members_start_women INTEGER CONSTRAINT annual_report_members_start_women_is_not_negative
+    CHECK (members_start_women >= 0),
+  members_start_individual INTEGER CONSTRAINT annual_report_members_start_individual_is_not_negative
+    CHECK (members_start_individual >= 0),
+  members_start_household INTEGER CONSTRAINT annual_report_members_start_household_is_not_negative
+    CHECK (members_start_household >= 0),
+  members_start_organisation INTEGER CONSTRAINT annual_report_members_start_organisation_is_not_negative
+    CHECK (members_start_organisation >= 0),
+  members_joined INTEGER CONSTRAINT annual_report_members_joined_is_not_negative
+    CHECK (members_joined >= 0),
+  members_joined_women INTEGER CONSTRAINT annual_report_members_joined_women_is_not_negative
+    CHECK (members_joined_women >= 0),
+  members_joined_individual INTEGER CONSTRAINT annual_report_members_joined_individual_is_not_negative
+    CHECK (members_joined_individual >= 0),
+  members_joined_household INTEGER CONSTRAINT annual_report_members_joined_household_is_not_negative
+    CHECK (members_joined_household >= 0),
+  members_joined_organisation INTEGER CONSTRAINT annual_report_members_joined_organisation_is_not_negative
+    CHECK (members_joined_organisation >= 0),
+  members_left INTEGER CONSTRAINT annual_report_members_left_is_not_negative
+    CHECK (members_left >= 0),
+  members_left_women INTEGER CONSTRAINT annual_report_members_left_women_is_not_negative
+    CHECK (members_left_women >= 0),
+  members_left_individual INTEGER CONSTRAINT annual_report_members_left_individual_is_not_negative
+    CHECK (members_left_individual >= 0),
+  members_left_household INTEGER CONSTRAINT annual_report_members_left_household_is_not_negative
+    CHECK (members_left_household >= 0),
+  members_left_organisation INTEGER CONSTRAINT annual_report_members_left_organisation_is_not_negative
+    CHECK (members_left_organisation >= 0),
+  members_end INTEGER CONSTRAINT annual_report_members_end_is_not_negative
+    CHECK (members_end >= 0),
+  members_end_women INTEGER CONSTRAINT annual_report_members_end_women_is_not_negative
+    CHECK (members_end_women >= 0),
+  members_end_individual INTEGER CONSTRAINT annual_report_members_end_individual_is_not_negative
+    CHECK (members_end_individual >= 0),
+  members_end_household INTEGER CONSTRAINT annual_report_members_end_household_is_not_negative
+    CHECK (members_end_household >= 0),
+  members_end_organisation INTEGER CONSTRAINT annual_report_members_end_organisation_is_not_negative
+    CHECK (members_end_organisation >= 0),
+  members_end_official INTEGER CONSTRAINT annual_report_members_end_official_is_not_negative
+    CHECK (members_end_official >= 0),
+  workers INTEGER CONSTRAINT annual_report_workers_is_not_negative
+    CHECK (workers >= 0),
+  workers_women INTEGER CONSTRAINT annual_report_workers_women_is_not_negative
+    CHECK (workers_women >= 0),
+  workers_members INTEGER CONSTRAINT annual_report_workers_members_is_not_negative
+    CHECK (workers_members >= 0),
+  revenue INTEGER CONSTRAINT annual_report_revenue_is_not_negative
+    CHECK (revenue >= 0),
+  revenue_from_members INTEGER CONSTRAINT annual_report_revenue_from_members_is_not_negative
+    CHECK (revenue_from_members >= 0),
+  profit_before_tax INTEGER,
+  profit_after_tax INTEGER,
+  income_per_member INTEGER CONSTRAINT annual_report_income_per_member_is_not_negative
+    CHECK (income_per_member >= 0),
+  income_per_worker INTEGER CONSTRAINT annual_report_income_per_worker_is_not_negative
+    CHECK (income_per_worker >= 0),
+  budget_contribution INTEGER CONSTRAINT annual_report_budget_contribution_is_not_negative
+    CHECK (budget_contribution >= 0),
+  assets INTEGER CONSTRAINT annual_report_assets_is_not_negative
+    CHECK (assets >= 0),
+  undivided_assets INTEGER CONSTRAINT annual_report_undivided_assets_is_not_negative
+    CHECK (undivided_assets >= 0),
+  total_capital INTEGER CONSTRAINT annual_report_total_capital_is_not_negative
+    CHECK (total_capital >= 0),
+  equity INTEGER CONSTRAINT annual_report_equity_is_not_negative
+    CHECK (equity >= 0),
+  debts INTEGER CONSTRAINT annual_report_debts_is_not_negative
+    CHECK (debts >= 0),
+  development_fund INTEGER CONSTRAINT annual_report_development_fund_is_not_negative
+    CHECK (development_fund >= 0),
+  reserve_fund INTEGER CONSTRAINT annual_report_reserve_fund_is_not_negative
+    CHECK (reserve_fund >= 0),
+  other_funds INTEGER CONSTRAINT annual_report_other_funds_is_not_negative
+    CHECK (other_funds >= 0),
+  support_received INTEGER CONSTRAINT annual_report_support_received_is_not_negative
+    CHECK (support_received >= 0),
+  document TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX annual_report_by_unit ON annual_report (unit_id, year);
+CREATE INDEX annual_report_by_year ON annual_report (year);
+CREATE INDEX annual_report_by_recording ON annual_report (recorded_by);
+CREATE INDEX annual_report_by_retraction ON annual_report (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX annual_report_is_one_a_year ON annual_report (unit_id, year)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER annual_report_is_never_deleted BEFORE DELETE ON annual_report BEGIN
+  SELECT RAISE(ABORT, 'annual_report.never_deleted');
+END;
+CREATE TRIGGER annual_report_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, year, received_on, people_as_of, money_as_of, members_start,
+  members_start_women, members_start_individual, members_start_household,
+  members_start_organisation, members_joined, members_joined_women, members_joined_individual,
+  members_joined_household, members_joined_organisation, members_left, members_left_women,
+  members_left_individual, members_left_household, members_left_organisation, members_end,
+  members_end_women, members_end_individual, members_end_household, members_end_organisation,
+  members_end_official, workers, workers_women, workers_members, revenue, revenue_from_members,
+  profit_before_tax, profit_after_tax, income_per_member, income_per_worker, budget_contribution,
+  assets, undivided_assets, total_capital, equity, debts, development_fund, reserve_fund,
+  other_funds, support_received, document, note, recorded_by
+  ON annual_report BEGIN
+  SELECT RAISE(ABORT, 'annual_report.never_rewritten');
+END;
+CREATE TRIGGER annual_report_is_retracted_once BEFORE UPDATE OF retracted_by ON annual_report
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'annual_report.retracted_once');
+END;
+
+-- A scheme of rating that the office defined itself, as JSON (docs/rating-scheme.schema.json).
+CREATE TABLE rating_scheme (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL CONSTRAINT rating_scheme_code_is_given CHECK (length(code) > 0),
+  definition TEXT NOT NULL CONSTRAINT rating_scheme_definition_is_json CHECK (json_valid(definition)),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX rating_scheme_by_recording ON rating_scheme (recorded_by);
+CREATE INDEX rating_scheme_by_retraction ON rating_scheme (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX rating_scheme_is_one_a_code ON rating_scheme (code) WHERE retracted_by IS NULL;
+
+CREATE TRIGGER rating_scheme_is_never_deleted BEFORE DELETE ON rating_scheme BEGIN
+  SELECT RAISE(ABORT, 'rating_scheme.never_deleted');
+END;
+CREATE TRIGGER rating_scheme_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, code, definition, recorded_by
+  ON rating_scheme BEGIN
+  SELECT RAISE(ABORT, 'rating_scheme.never_rewritten');
+END;
+CREATE TRIGGER rating_scheme_is_retracted_once BEFORE UPDATE OF retracted_by ON rating_scheme
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'rating_scheme.retracted_once');
+END;
+
+-- A unit's rating of a year by a scheme (đánh giá, xếp loại). total: in hundredths of a point,
+-- exact. A unit has a grade, or a reason for having none.
+CREATE TABLE rating (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  year INTEGER NOT NULL CONSTRAINT rating_year_is_believable CHECK (year BETWEEN 1990 AND 2200),
+  scheme TEXT NOT NULL CONSTRAINT rating_scheme_is_given CHECK (length(scheme) > 0),
+  total INTEGER CONSTRAINT rating_total_is_not_negative CHECK (total >= 0),
+  grade TEXT,
+  not_rated_reason TEXT,
+  scored_on TEXT CONSTRAINT rating_scored_on_is_a_day
+    CHECK (scored_on IS date(scored_on, '+0 days')),
+  agreed_by_board_on TEXT CONSTRAINT rating_agreed_by_board_on_is_a_day
+    CHECK (agreed_by_board_on IS date(agreed_by_board_on, '+0 days')),
+  agreed_by_control_on TEXT CONSTRAINT rating_agreed_by_control_on_is_a_day
+    CHECK (agreed_by_control_on IS date(agreed_by_control_on, '+0 days')),
+  received_on TEXT CONSTRAINT rating_received_on_is_a_day
+    CHECK (received_on IS date(received_on, '+0 days')),
+  fined INTEGER
+    CONSTRAINT rating_fined_is_0_or_1 CHECK (fined IN (0, 1)),
+  document TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT rating_has_a_grade_or_a_reason CHECK ((grade IS NULL) <> (not_rated_reason IS NULL))
+) STRICT;
+CREATE INDEX rating_by_unit ON rating (unit_id, year);
+CREATE INDEX rating_by_year ON rating (year, grade);
+CREATE INDEX rating_by_recording ON rating (recorded_by);
+CREATE INDEX rating_by_retraction ON rating (retracted_by) WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX rating_is_one_a_scheme ON rating (unit_id, year, scheme)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER rating_is_never_deleted BEFORE DELETE ON rating BEGIN
+  SELECT RAISE(ABORT, 'rating.never_deleted');
+END;
+CREATE TRIGGER rating_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, year, scheme, total, grade, not_rated_reason, scored_on,
+  agreed_by_board_on, agreed_by_control_on, received_on, fined, document, note, recorded_by
+  ON rating BEGIN
+  SELECT RAISE(ABORT, 'rating.never_rewritten');
+END;
+CREATE TRIGGER rating_is_retracted_once BEFORE UPDATE OF retracted_by ON rating
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'rating.retracted_once');
+END;
+
+-- Points of a criterion, or of a part of one, in hundredths.
+CREATE TABLE rating_score (
+  id INTEGER PRIMARY KEY,
+  rating_id INTEGER NOT NULL REFERENCES rating(id),
+  criterion TEXT NOT NULL CONSTRAINT rating_score_criterion_is_given CHECK (length(criterion) > 0),
+  points INTEGER NOT NULL CONSTRAINT rating_score_points_are_not_negative CHECK (points >= 0),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX rating_score_by_rating ON rating_score (rating_id);
+CREATE INDEX rating_score_by_recording ON rating_score (recorded_by);
+CREATE INDEX rating_score_by_retraction ON rating_score (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX rating_score_is_one_a_criterion ON rating_score (rating_id, criterion)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER rating_score_is_never_deleted BEFORE DELETE ON rating_score BEGIN
+  SELECT RAISE(ABORT, 'rating_score.never_deleted');
+END;
+CREATE TRIGGER rating_score_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, rating_id, criterion, points, recorded_by
+  ON rating_score BEGIN
+  SELECT RAISE(ABORT, 'rating_score.never_rewritten');
+END;
+CREATE TRIGGER rating_score_is_retracted_once BEFORE UPDATE OF retracted_by ON rating_score
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'rating_score.retracted_once');
+END;
+
+-- Training (đào tạo) or further training (bồi dưỡng) of somebody who manages a unit.
+CREATE TABLE training (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  party_id INTEGER NOT NULL REFERENCES party(id),
+  occurred_on TEXT NOT NULL CONSTRAINT training_occurred_on_is_a_day
+    CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  kind TEXT NOT NULL CONSTRAINT training_kind_is_known
+    CHECK (kind IN ('training', 'further_training')),
+  topic TEXT NOT NULL DEFAULT '',
+  organiser TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX training_by_unit ON training (unit_id);
+CREATE INDEX training_by_party ON training (party_id);
+CREATE INDEX training_by_recording ON training (recorded_by);
+CREATE INDEX training_by_retraction ON training (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER training_is_never_deleted BEFORE DELETE ON training BEGIN
+  SELECT RAISE(ABORT, 'training.never_deleted');
+END;
+CREATE TRIGGER training_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, party_id, occurred_on, kind, topic, organiser, recorded_by
+  ON training BEGIN
+  SELECT RAISE(ABORT, 'training.never_rewritten');
+END;
+CREATE TRIGGER training_is_retracted_once BEFORE UPDATE OF retracted_by ON training
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'training.retracted_once');
+END;
+
+-- What was done to support units: a class, a handbook, a workshop, trade promotion (hoạt động hỗ
+-- trợ). quantity: how many classes, copies, fairs; amount: in đồng.
+CREATE TABLE support_activity (
+  id INTEGER PRIMARY KEY,
+  occurred_on TEXT NOT NULL CONSTRAINT support_activity_occurred_on_is_a_day
+    CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  kind TEXT NOT NULL CONSTRAINT support_activity_kind_is_known
+    CHECK (kind IN (
+      'communication_class', 'vocational_class', 'training_class', 'handbook', 'workshop',
+      'trade_promotion', 'other')),
+  area_id INTEGER REFERENCES area(id),
+  title TEXT NOT NULL DEFAULT '',
+  quantity INTEGER NOT NULL DEFAULT 1 CONSTRAINT support_activity_quantity_is_positive CHECK (quantity > 0),
+  participants INTEGER CONSTRAINT support_activity_participants_is_not_negative
+    CHECK (participants >= 0),
+  amount INTEGER CONSTRAINT support_activity_amount_is_not_negative
+    CHECK (amount >= 0),
+  provider TEXT NOT NULL DEFAULT '',
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX support_activity_by_area ON support_activity (area_id);
+CREATE INDEX support_activity_by_recording ON support_activity (recorded_by);
+CREATE INDEX support_activity_by_retraction ON support_activity (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER support_activity_is_never_deleted BEFORE DELETE ON support_activity BEGIN
+  SELECT RAISE(ABORT, 'support_activity.never_deleted');
+END;
+CREATE TRIGGER support_activity_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, occurred_on, kind, area_id, title, quantity, participants, amount,
+  provider, note, recorded_by
+  ON support_activity BEGIN
+  SELECT RAISE(ABORT, 'support_activity.never_rewritten');
+END;
+CREATE TRIGGER support_activity_is_retracted_once BEFORE UPDATE OF retracted_by ON support_activity
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'support_activity.retracted_once');
+END;
+
+-- A unit that took part in a support activity, and how many people came.
+CREATE TABLE support_attendance (
+  id INTEGER PRIMARY KEY,
+  activity_id INTEGER NOT NULL REFERENCES support_activity(id),
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  people INTEGER CONSTRAINT support_attendance_people_is_not_negative
+    CHECK (people >= 0),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX support_attendance_by_activity ON support_attendance (activity_id);
+CREATE INDEX support_attendance_by_unit ON support_attendance (unit_id);
+CREATE INDEX support_attendance_by_recording ON support_attendance (recorded_by);
+CREATE INDEX support_attendance_by_retraction ON support_attendance (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX support_attendance_is_one_a_unit ON support_attendance (activity_id, unit_id)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER support_attendance_is_never_deleted BEFORE DELETE ON support_attendance BEGIN
+  SELECT RAISE(ABORT, 'support_attendance.never_deleted');
+END;
+CREATE TRIGGER support_attendance_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, activity_id, unit_id, people, recorded_by
+  ON support_attendance BEGIN
+  SELECT RAISE(ABORT, 'support_attendance.never_rewritten');
+END;
+CREATE TRIGGER support_attendance_is_retracted_once BEFORE UPDATE OF retracted_by ON support_attendance
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'support_attendance.retracted_once');
+END;
+
+-- The fund that supports cooperatives (quỹ hỗ trợ phát triển hợp tác xã) of an area: charter
+-- capital put in, loans made and repaid, in đồng.
+CREATE TABLE support_fund_entry (
+  id INTEGER PRIMARY KEY,
+  occurred_on TEXT NOT NULL CONSTRAINT support_fund_entry_occurred_on_is_a_day
+    CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  area_id INTEGER NOT NULL REFERENCES area(id),
+  kind TEXT NOT NULL CONSTRAINT support_fund_entry_kind_is_known
+    CHECK (kind IN ('charter_capital', 'loan', 'repayment')),
+  unit_id INTEGER REFERENCES unit(id),
+  amount INTEGER NOT NULL CONSTRAINT support_fund_entry_amount_is_positive CHECK (amount > 0),
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX support_fund_entry_by_area ON support_fund_entry (area_id);
+CREATE INDEX support_fund_entry_by_unit ON support_fund_entry (unit_id);
+CREATE INDEX support_fund_entry_by_recording ON support_fund_entry (recorded_by);
+CREATE INDEX support_fund_entry_by_retraction ON support_fund_entry (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER support_fund_entry_is_never_deleted BEFORE DELETE ON support_fund_entry BEGIN
+  SELECT RAISE(ABORT, 'support_fund_entry.never_deleted');
+END;
+CREATE TRIGGER support_fund_entry_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, occurred_on, area_id, kind, unit_id, amount, note, recorded_by
+  ON support_fund_entry BEGIN
+  SELECT RAISE(ABORT, 'support_fund_entry.never_rewritten');
+END;
+CREATE TRIGGER support_fund_entry_is_retracted_once BEFORE UPDATE OF retracted_by ON support_fund_entry
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'support_fund_entry.retracted_once');
+END;
+
+-- A figure of an area in a year from elsewhere: population, households, new-rural status (nông
+-- thôn mới).
+CREATE TABLE area_statistic (
+  id INTEGER PRIMARY KEY,
+  area_id INTEGER NOT NULL REFERENCES area(id),
+  year INTEGER NOT NULL CONSTRAINT area_statistic_year_is_believable CHECK (year BETWEEN 1990 AND 2200),
+  item TEXT NOT NULL CONSTRAINT area_statistic_item_is_known
+    CHECK (item IN (
+      'population', 'households', 'farm_households', 'farm_households_linked', 'new_rural',
+      'advanced_new_rural', 'model_new_rural')),
+  value INTEGER NOT NULL CONSTRAINT area_statistic_value_is_not_negative
+    CHECK (value >= 0),
+  source TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX area_statistic_by_area ON area_statistic (area_id);
+CREATE INDEX area_statistic_by_recording ON area_statistic (recorded_by);
+CREATE INDEX area_statistic_by_retraction ON area_statistic (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX area_statistic_is_one_a_year ON area_statistic (area_id, year, item)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER area_statistic_is_never_deleted BEFORE DELETE ON area_statistic BEGIN
+  SELECT RAISE(ABORT, 'area_statistic.never_deleted');
+END;
+CREATE TRIGGER area_statistic_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, area_id, year, item, value, source, recorded_by
+  ON area_statistic BEGIN
+  SELECT RAISE(ABORT, 'area_statistic.never_rewritten');
+END;
+CREATE TRIGGER area_statistic_is_retracted_once BEFORE UPDATE OF retracted_by ON area_statistic
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'area_statistic.retracted_once');
+END;
+
+-- A decision that gives an OCOP product its stars. Scores in hundredths of a point;
+-- potential_five_stars: sent to the ministry with 90 points or more and not yet decided;
+-- valid_to: the last day.
+CREATE TABLE ocop_recognition (
+  id INTEGER PRIMARY KEY,
+  product_id INTEGER NOT NULL REFERENCES ocop_product(id),
+  stars INTEGER NOT NULL CONSTRAINT ocop_recognition_stars_are_1_to_5 CHECK (stars BETWEEN 1 AND 5),
+  potential_five_stars INTEGER NOT NULL DEFAULT 0
+    CONSTRAINT ocop_recognition_potential_five_stars_is_0_or_1 CHECK (potential_five_stars IN (0, 1)),
+  score_a INTEGER CONSTRAINT ocop_recognition_score_a_is_not_negative
+    CHECK (score_a >= 0),
+  score_b INTEGER CONSTRAINT ocop_recognition_score_b_is_not_negative
+    CHECK (score_b >= 0),
+  score_c INTEGER CONSTRAINT ocop_recognition_score_c_is_not_negative
+    CHECK (score_c >= 0),
+  score INTEGER CONSTRAINT ocop_recognition_score_is_not_negative
+    CHECK (score >= 0),
+  decision_number TEXT NOT NULL CONSTRAINT ocop_recognition_decision_number_is_given CHECK (length(decision_number) > 0),
+  decided_on TEXT NOT NULL CONSTRAINT ocop_recognition_decided_on_is_a_day
+    CHECK (decided_on IS date(decided_on, '+0 days')),
+  issuer TEXT NOT NULL DEFAULT '',
+  issuer_level TEXT CONSTRAINT ocop_recognition_issuer_level_is_known
+    CHECK (issuer_level IN ('district', 'province', 'ministry')),
+  valid_to TEXT CONSTRAINT ocop_recognition_valid_to_is_a_day
+    CHECK (valid_to IS date(valid_to, '+0 days')),
+  note TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX ocop_recognition_by_product ON ocop_recognition (product_id, decided_on);
+CREATE INDEX ocop_recognition_by_recording ON ocop_recognition (recorded_by);
+CREATE INDEX ocop_recognition_by_retraction ON ocop_recognition (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX ocop_recognition_is_one_a_decision ON ocop_recognition (product_id, decided_on)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER ocop_recognition_is_never_deleted BEFORE DELETE ON ocop_recognition BEGIN
+  SELECT RAISE(ABORT, 'ocop_recognition.never_deleted');
+END;
+CREATE TRIGGER ocop_recognition_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, product_id, stars, potential_five_stars, score_a, score_b, score_c,
+  score, decision_number, decided_on, issuer, issuer_level, valid_to, note, recorded_by
+  ON ocop_recognition BEGIN
+  SELECT RAISE(ABORT, 'ocop_recognition.never_rewritten');
+END;
+CREATE TRIGGER ocop_recognition_is_retracted_once BEFORE UPDATE OF retracted_by ON ocop_recognition
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ocop_recognition.retracted_once');
+END;
+
+-- A decision that takes an OCOP recognition back (thu hồi).
+CREATE TABLE ocop_revocation (
+  id INTEGER PRIMARY KEY,
+  recognition_id INTEGER NOT NULL REFERENCES ocop_recognition(id),
+  occurred_on TEXT NOT NULL CONSTRAINT ocop_revocation_occurred_on_is_a_day
+    CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  decision_number TEXT NOT NULL DEFAULT '',
+  reason TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX ocop_revocation_by_recognition ON ocop_revocation (recognition_id);
+CREATE INDEX ocop_revocation_by_recording ON ocop_revocation (recorded_by);
+CREATE INDEX ocop_revocation_by_retraction ON ocop_revocation (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX ocop_revocation_is_one_a_recognition ON ocop_revocation (recognition_id)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER ocop_revocation_is_never_deleted BEFORE DELETE ON ocop_revocation BEGIN
+  SELECT RAISE(ABORT, 'ocop_revocation.never_deleted');
+END;
+CREATE TRIGGER ocop_revocation_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, recognition_id, occurred_on, decision_number, reason, recorded_by
+  ON ocop_revocation BEGIN
+  SELECT RAISE(ABORT, 'ocop_revocation.never_rewritten');
+END;
+CREATE TRIGGER ocop_revocation_is_retracted_once BEFORE UPDATE OF retracted_by ON ocop_revocation
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'ocop_revocation.retracted_once');
+END;
+
+-- A list of watch flags that was kept: as of which day, asked how.
+CREATE TABLE flag_run (
+  id INTEGER PRIMARY KEY,
+  as_of TEXT NOT NULL CONSTRAINT flag_run_as_of_is_a_day
+    CHECK (as_of IS date(as_of, '+0 days')),
+  area_id INTEGER REFERENCES area(id),
+  criteria TEXT NOT NULL CONSTRAINT flag_run_criteria_are_json CHECK (json_valid(criteria)),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX flag_run_by_area ON flag_run (area_id);
+CREATE INDEX flag_run_by_day ON flag_run (as_of);
+CREATE INDEX flag_run_by_recording ON flag_run (recorded_by);
+CREATE INDEX flag_run_by_retraction ON flag_run (retracted_by) WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER flag_run_is_never_deleted BEFORE DELETE ON flag_run BEGIN
+  SELECT RAISE(ABORT, 'flag_run.never_deleted');
+END;
+CREATE TRIGGER flag_run_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, as_of, area_id, criteria, recorded_by
+  ON flag_run BEGIN
+  SELECT RAISE(ABORT, 'flag_run.never_rewritten');
+END;
+CREATE TRIGGER flag_run_is_retracted_once BEFORE UPDATE OF retracted_by ON flag_run
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'flag_run.retracted_once');
+END;
+
+-- A flag of a kept run: the ground, since when, and the day its threshold is or was reached.
+CREATE TABLE flag_line (
+  id INTEGER PRIMARY KEY,
+  run_id INTEGER NOT NULL REFERENCES flag_run(id),
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  ground TEXT NOT NULL CONSTRAINT flag_line_ground_is_given CHECK (length(ground) > 0),
+  level TEXT NOT NULL CONSTRAINT flag_line_level_is_known
+    CHECK (level IN ('warning', 'due', 'overdue', 'suspended')),
+  since TEXT CONSTRAINT flag_line_since_is_a_day
+    CHECK (since IS date(since, '+0 days')),
+  reached_on TEXT CONSTRAINT flag_line_reached_on_is_a_day
+    CHECK (reached_on IS date(reached_on, '+0 days')),
+  certainty TEXT NOT NULL CONSTRAINT flag_line_certainty_is_given CHECK (length(certainty) > 0),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX flag_line_by_run ON flag_line (run_id);
+CREATE INDEX flag_line_by_unit ON flag_line (unit_id);
+CREATE INDEX flag_line_by_recording ON flag_line (recorded_by);
+CREATE INDEX flag_line_by_retraction ON flag_line (retracted_by) WHERE retracted_by IS NOT NULL;
+CREATE UNIQUE INDEX flag_line_is_one_a_ground ON flag_line (run_id, unit_id, ground)
+  WHERE retracted_by IS NULL;
+
+CREATE TRIGGER flag_line_is_never_deleted BEFORE DELETE ON flag_line BEGIN
+  SELECT RAISE(ABORT, 'flag_line.never_deleted');
+END;
+CREATE TRIGGER flag_line_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, run_id, unit_id, ground, level, since, reached_on, certainty,
+  recorded_by
+  ON flag_line BEGIN
+  SELECT RAISE(ABORT, 'flag_line.never_rewritten');
+END;
+CREATE TRIGGER flag_line_is_retracted_once BEFORE UPDATE OF retracted_by ON flag_line
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'flag_line.retracted_once');
+END;
+
+-- A return or report as it was sent (báo cáo đã gửi): asked of which days, as known at which filing,
+-- and the SHA-256 of its tables, so that it can be told again to the letter.
+CREATE TABLE issued_report (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CONSTRAINT issued_report_kind_is_given CHECK (length(kind) > 0),
+  period_from TEXT NOT NULL CONSTRAINT issued_report_period_from_is_a_day
+    CHECK (period_from IS date(period_from, '+0 days')),
+  period_to TEXT NOT NULL CONSTRAINT issued_report_period_to_is_a_day
+    CHECK (period_to IS date(period_to, '+0 days')),
+  area_id INTEGER REFERENCES area(id),
+  known_filing INTEGER NOT NULL REFERENCES filing(id),
+  sha256 TEXT NOT NULL CONSTRAINT issued_report_sha256_is_hex
+    CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX issued_report_by_area ON issued_report (area_id) WHERE area_id IS NOT NULL;
+CREATE INDEX issued_report_by_known_filing ON issued_report (known_filing);
+CREATE INDEX issued_report_by_recording ON issued_report (recorded_by);
+CREATE INDEX issued_report_by_retraction ON issued_report (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER issued_report_is_never_deleted BEFORE DELETE ON issued_report BEGIN
+  SELECT RAISE(ABORT, 'issued_report.never_deleted');
+END;
+CREATE TRIGGER issued_report_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, kind, period_from, period_to, area_id, known_filing, sha256, recorded_by
+  ON issued_report BEGIN
+  SELECT RAISE(ABORT, 'issued_report.never_rewritten');
+END;
+CREATE TRIGGER issued_report_is_retracted_once BEFORE UPDATE OF retracted_by ON issued_report
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'issued_report.retracted_once');
+END;
+
 -- The ledger of filings and the identities are append-only too
 -- -------------------------------------
 
@@ -1390,7 +2320,7 @@ CREATE VIEW v_today AS SELECT date('now', '+7 hours') AS today;
 CREATE VIEW v_unit AS
 SELECT unit.id AS unit_id, unit.local_number, unit.kind, name.full_name AS name, name.short_name,
   tax.code AS tax_code, certificate.code AS certificate_number, registration.registered_on,
-  registration.law, address.detail AS address, area.code AS area_code, area.level AS area_level,
+  registration.law, address.detail AS address, address.area_id, area.code AS area_code, area.level AS area_level,
   area.name AS area_name, capital.amount AS charter_capital,
   (SELECT group_concat(code, ';') FROM (
     SELECT line.code FROM unit_line AS line
@@ -1560,3 +2490,190 @@ FROM v_today
     AND blocker.valid_from <= v_today.today
     AND (blocker.valid_to IS NULL OR blocker.valid_to > v_today.today)
   JOIN unit ON unit.id = blocker.unit_id;
+
+-- What was seen of units' activity, newest first.
+CREATE VIEW v_activity AS
+SELECT unit.local_number AS unit, seen.unit_id, seen.observed_on, seen.state, seen.since,
+  seen.source, seen.document, seen.note, seen.recorded_by AS filing
+FROM v_today
+  JOIN activity_observation AS seen ON seen.retracted_by IS NULL
+    AND seen.observed_on <= v_today.today
+  JOIN unit ON unit.id = seen.unit_id
+ORDER BY seen.observed_on DESC, seen.id DESC;
+
+-- Meetings of members, newest first.
+CREATE VIEW v_meeting AS
+SELECT unit.local_number AS unit, meeting.unit_id, meeting.held_on, meeting.kind, meeting.year,
+  meeting.present, meeting.entitled, meeting.resolution_number, meeting.note,
+  meeting.recorded_by AS filing
+FROM v_today
+  JOIN meeting ON meeting.retracted_by IS NULL AND meeting.held_on <= v_today.today
+  JOIN unit ON unit.id = meeting.unit_id
+ORDER BY meeting.held_on DESC, meeting.id DESC;
+
+-- Yearly figures, one row a unit and year; columns as in the CSV of `htx export annual-reports`.
+CREATE VIEW v_annual_report AS
+SELECT unit.local_number AS unit, unit.kind, report.*
+FROM v_today
+  JOIN annual_report AS report ON report.retracted_by IS NULL
+    AND ifnull(report.received_on, report.year || '-01-01') <= v_today.today
+  JOIN unit ON unit.id = report.unit_id;
+
+-- Ratings, one row a unit, year and scheme. total: in points.
+CREATE VIEW v_rating AS
+SELECT unit.local_number AS unit, rating.unit_id, rating.year, rating.scheme,
+  rating.total / 100.0 AS total, rating.grade, rating.not_rated_reason, rating.scored_on,
+  rating.agreed_by_board_on, rating.agreed_by_control_on, rating.received_on, rating.fined,
+  rating.document, rating.note, rating.id AS rating_id, rating.recorded_by AS filing
+FROM v_today
+  JOIN rating ON rating.retracted_by IS NULL
+    AND ifnull(rating.scored_on, rating.year || '-01-01') <= v_today.today
+  JOIN unit ON unit.id = rating.unit_id;
+
+-- OCOP products of today with their latest recognition that was not taken back; state: recognised,
+-- expired, revoked (the latest one was), or none.
+CREATE VIEW v_ocop AS
+SELECT detail.product_id, unit.local_number AS unit, detail.unit_id, detail.owner_type,
+  detail.owner_name, detail.area_id, area.code AS area_code, detail.product, detail.product_group,
+  detail.product_set, detail.code, recognition.stars, recognition.potential_five_stars,
+  recognition.score / 100.0 AS score, recognition.decision_number, recognition.decided_on,
+  recognition.issuer, recognition.issuer_level, recognition.valid_to,
+  CASE WHEN recognition.id IS NULL THEN 'none'
+    WHEN revocation.id IS NOT NULL THEN 'revoked'
+    WHEN recognition.valid_to < v_today.today THEN 'expired'
+    ELSE 'recognised' END AS state, revocation.occurred_on AS revoked_on
+FROM v_today
+  JOIN ocop_detail AS detail ON detail.retracted_by IS NULL AND detail.valid_from <= v_today.today
+    AND (detail.valid_to IS NULL OR detail.valid_to > v_today.today)
+  LEFT JOIN unit ON unit.id = detail.unit_id
+  LEFT JOIN area ON area.id = detail.area_id
+  LEFT JOIN ocop_recognition AS recognition ON recognition.id = (
+    SELECT latest.id FROM ocop_recognition AS latest
+    WHERE latest.product_id = detail.product_id AND latest.retracted_by IS NULL
+      AND latest.decided_on <= v_today.today
+    ORDER BY latest.decided_on DESC, latest.id DESC LIMIT 1)
+  LEFT JOIN ocop_revocation AS revocation ON revocation.recognition_id = recognition.id
+    AND revocation.retracted_by IS NULL AND revocation.occurred_on <= v_today.today;
+
+-- Traits of today: who leads a unit, where it is, what kind it is beside its legal kind.
+CREATE VIEW v_trait AS
+SELECT unit.local_number AS unit, trait.unit_id, trait.trait, trait.value, trait.valid_from AS since
+FROM v_today
+  JOIN unit_trait AS trait ON trait.retracted_by IS NULL AND trait.valid_from <= v_today.today
+    AND (trait.valid_to IS NULL OR trait.valid_to > v_today.today)
+  JOIN unit ON unit.id = trait.unit_id;
+
+-- How many members each unit has today, by kind and type.
+CREATE VIEW v_unit_members AS
+SELECT membership.unit_id, count(*) AS members,
+  sum(membership.member_kind = 'official') AS official,
+  sum(membership.member_kind = 'associate_capital') AS associates_with_capital,
+  sum(membership.member_kind = 'associate_no_capital') AS associates_without_capital,
+  sum(membership.member_kind = 'unknown') AS of_unknown_kind,
+  sum(party.type = 'individual') AS individuals, sum(party.type = 'household') AS households,
+  sum(party.type = 'organisation') AS organisations, sum(party.type = 'unit') AS units
+FROM v_today
+  JOIN membership ON membership.retracted_by IS NULL AND membership.valid_from <= v_today.today
+    AND (membership.valid_to IS NULL OR membership.valid_to > v_today.today)
+  JOIN party ON party.id = membership.party_id
+GROUP BY membership.unit_id;
+
+-- Links with enterprises today.
+CREATE VIEW v_link AS
+SELECT unit.local_number AS unit, link.unit_id, link.partner, link.partner_code, link.product,
+  link.contract_number, link.contract_ends_on, link.note, link.valid_from AS since
+FROM v_today
+  JOIN value_chain_link AS link ON link.retracted_by IS NULL AND link.valid_from <= v_today.today
+    AND (link.valid_to IS NULL OR link.valid_to > v_today.today)
+  JOIN unit ON unit.id = link.unit_id;
+
+-- Certifications and what units apply today.
+CREATE VIEW v_certification AS
+SELECT unit.local_number AS unit, held.unit_id, held.scheme, held.scope, held.number, held.issuer,
+  held.expires_on, held.note, held.valid_from AS since
+FROM v_today
+  JOIN certification AS held ON held.retracted_by IS NULL AND held.valid_from <= v_today.today
+    AND (held.valid_to IS NULL OR held.valid_to > v_today.today)
+  JOIN unit ON unit.id = held.unit_id;
+
+-- Education of those who hold an office of a unit today. Contains personal data.
+CREATE VIEW v_qualification AS
+SELECT unit.local_number AS unit, post.unit_id, post.party_id, post.role, detail.full_name,
+  detail.sex, held.level, held.field
+FROM v_today
+  JOIN position AS post ON post.retracted_by IS NULL AND post.valid_from <= v_today.today
+    AND (post.valid_to IS NULL OR post.valid_to > v_today.today)
+  JOIN unit ON unit.id = post.unit_id
+  JOIN party_detail AS detail ON detail.party_id = post.party_id
+    AND detail.retracted_by IS NULL AND detail.valid_from <= v_today.today
+    AND (detail.valid_to IS NULL OR detail.valid_to > v_today.today)
+  LEFT JOIN qualification AS held ON held.unit_id = post.unit_id
+    AND held.party_id = post.party_id AND held.retracted_by IS NULL
+    AND held.valid_from <= v_today.today
+    AND (held.valid_to IS NULL OR held.valid_to > v_today.today);
+
+-- Training of those who manage units.
+CREATE VIEW v_training AS
+SELECT unit.local_number AS unit, training.unit_id, training.party_id, training.occurred_on,
+  training.kind, training.topic, training.organiser
+FROM v_today
+  JOIN training ON training.retracted_by IS NULL AND training.occurred_on <= v_today.today
+  JOIN unit ON unit.id = training.unit_id;
+
+-- Where units stand with the duties of changing laws, as recorded.
+CREATE VIEW v_transition AS
+SELECT unit.local_number AS unit, stands.unit_id, stands.duty, stands.state, stands.evidence,
+  stands.valid_from AS since
+FROM v_today
+  JOIN unit_transition AS stands ON stands.retracted_by IS NULL
+    AND stands.valid_from <= v_today.today
+    AND (stands.valid_to IS NULL OR stands.valid_to > v_today.today)
+  JOIN unit ON unit.id = stands.unit_id;
+
+-- The communes of today's map.
+CREATE VIEW v_commune AS
+SELECT area.id AS area_id, area.code AS area_code, area.type, area.name AS area_name,
+  area.parent_code
+FROM v_today
+  JOIN area ON area.level = 'commune' AND area.valid_from <= v_today.today
+    AND ifnull(area.valid_to, '9999-12-31') > v_today.today;
+
+-- Support activities with how many units took part.
+CREATE VIEW v_support AS
+SELECT activity.id AS activity_id, activity.kind, activity.occurred_on, activity.area_id,
+  area.code AS area_code,
+  activity.title, activity.quantity, activity.participants, activity.amount, activity.provider,
+  (SELECT count(*) FROM support_attendance AS attendance
+    WHERE attendance.activity_id = activity.id AND attendance.retracted_by IS NULL) AS units,
+  activity.recorded_by AS filing
+FROM v_today
+  JOIN support_activity AS activity ON activity.retracted_by IS NULL
+    AND activity.occurred_on <= v_today.today
+  LEFT JOIN area ON area.id = activity.area_id;
+
+-- Money of the support funds.
+CREATE VIEW v_support_fund AS
+SELECT entry.area_id, area.code AS area_code, entry.occurred_on, entry.kind, unit.local_number AS unit,
+  entry.amount, entry.note, entry.recorded_by AS filing
+FROM v_today
+  JOIN support_fund_entry AS entry ON entry.retracted_by IS NULL
+    AND entry.occurred_on <= v_today.today
+  JOIN area ON area.id = entry.area_id
+  LEFT JOIN unit ON unit.id = entry.unit_id;
+
+-- Figures of areas.
+CREATE VIEW v_area_statistic AS
+SELECT figure.area_id, area.code AS area_code, area.name AS area_name, figure.year, figure.item, figure.value,
+  figure.source, figure.recorded_by AS filing
+FROM v_today
+  JOIN area_statistic AS figure ON figure.retracted_by IS NULL
+    AND figure.year || '-01-01' <= v_today.today
+  JOIN area ON area.id = figure.area_id;
+
+-- Flags as they were kept, run by run.
+CREATE VIEW v_flag AS
+SELECT run.id AS run_id, run.as_of, unit.local_number AS unit, line.unit_id, line.ground, line.level,
+  line.since, line.reached_on, line.certainty, run.recorded_by AS filing
+FROM flag_run AS run JOIN flag_line AS line ON line.run_id = run.id AND line.retracted_by IS NULL
+  JOIN unit ON unit.id = line.unit_id
+WHERE run.retracted_by IS NULL;
