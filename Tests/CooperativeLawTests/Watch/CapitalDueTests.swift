@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (CivilDate(2024, 8, 29), CivilDate(2025, 2, 28)), (CivilDate(2024, 8, 31), CivilDate(2025, 2, 28)),
+    (CivilDate(2024, 8, 29), CivilDate(2025, 2, 28)),
+    (CivilDate(2024, 8, 31), CivilDate(2025, 2, 28)),
     (CivilDate(2023, 8, 29), CivilDate(2024, 2, 29)),
     // A Sunday: in time on Monday.
     (CivilDate(2024, 12, 15), CivilDate(2025, 6, 16)),
@@ -44,7 +45,8 @@ import Testing
   }
 
   @Test func `groups have no such time, and of the old laws it is not known`() {
-    #expect(CapitalDue.items(facts(CivilDate(2025, 1, 2), .group), on: CivilDate(2025, 9, 1)).isEmpty)
+    #expect(
+      CapitalDue.items(facts(CivilDate(2025, 1, 2), .group), on: CivilDate(2025, 9, 1)).isEmpty)
     #expect(CapitalDue.unknown(facts(CivilDate(2025, 1, 2), .group)) == nil)
     let old = facts(CivilDate(2013, 6, 30))
     #expect(CapitalDue.items(old, on: CivilDate(2025, 9, 1)).isEmpty)
@@ -54,7 +56,8 @@ import Testing
 
   @Test func `one member owes, two members owe`() throws {
     let day = CivilDate(2025, 2, 3)
-    let one = try #require(CapitalDue.items(facts(CivilDate(2025, 1, 2), members: 1), on: day).first)
+    let one = try #require(
+      CapitalDue.items(facts(CivilDate(2025, 1, 2), members: 1), on: day).first)
     #expect(one.what.en == "Pay in capital: 1 member owes 34,000,000 VND")
     let two = try #require(CapitalDue.items(facts(CivilDate(2025, 1, 2)), on: day).first)
     #expect(two.what.en == "Pay in capital: 2 members owe 34,000,000 VND")

@@ -16,7 +16,9 @@ import Testing
   @Test func `a council has sixty days, named by the first step that may be done`() throws {
     let day = CivilDate(2020, 3, 2)
     let opened: [DissolutionStep: CivilDate] = [.resolution: day]
-    #expect(told(.dissolution(.voluntary), opened: day, opened) == ["2020-05-04 step HTX-1 registry_told"])
+    #expect(
+      told(.dissolution(.voluntary), opened: day, opened) == ["2020-05-04 step HTX-1 registry_told"]
+    )
     let formed = opened.merging([.councilFormed: day]) { $1 }
     let procedure = DissolutionProcedure.of(.dissolution(.voluntary), .cooperative, openedOn: day)
     let item = try #require(CaseDue.items("HTX-1", procedure, done: formed).first)
@@ -33,10 +35,11 @@ import Testing
     let day = CivilDate(2026, 9, 3)
     var done: [DissolutionStep: CivilDate] = [.resolution: day, .resolutionReceived: day]
     #expect(
-      told(.dissolution(.voluntary), opened: day, done) == [
-        "2026-09-14 step HTX-1 resolution_sent", "2026-09-04 step HTX-1 winding_up_posted",
-        "2027-03-03 complete HTX-1 --elapsed",
-      ].sorted { one, _ in one.contains("resolution_sent") })
+      told(.dissolution(.voluntary), opened: day, done)
+        == [
+          "2026-09-14 step HTX-1 resolution_sent", "2026-09-04 step HTX-1 winding_up_posted",
+          "2027-03-03 complete HTX-1 --elapsed",
+        ].sorted { one, _ in one.contains("resolution_sent") })
     for step in [DissolutionStep.resolutionSent, .resolutionPosted, .windingUpPosted, .debtsPaid] {
       done[step] = day
     }
@@ -61,7 +64,9 @@ import Testing
     ]
     // 28 February 2026 is a Saturday.
     #expect(
-      told(.closing(.byAgreement), .group, opened: day, done) == ["2026-03-02 complete HTX-1 --elapsed"])
+      told(.closing(.byAgreement), .group, opened: day, done) == [
+        "2026-03-02 complete HTX-1 --elapsed"
+      ])
     let waits: [DissolutionStep: CivilDate] = [
       .breachNotice: CivilDate(2020, 3, 2), .explanationDue: CivilDate(2020, 3, 16),
     ]

@@ -25,6 +25,8 @@ struct DueQuestion {
   ///   - place: the column that holds an area's id.
   ///   - rest: what comes after the conditions.
   ///   - arguments: beside `:day`, `:known` and `:area_id`.
+  /// - Returns: every row.
+  /// - Throws: `DatabaseError` when the file cannot be read.
   func rows(
     _ sql: String, place: String = "address.area_id", rest: String = "",
     _ arguments: StatementArguments = [:]
