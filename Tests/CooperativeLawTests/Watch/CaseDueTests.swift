@@ -39,7 +39,7 @@ import Testing
         == [
           "2026-09-14 step HTX-1 resolution_sent", "2026-09-04 step HTX-1 winding_up_posted",
           "2027-03-03 complete HTX-1 --elapsed",
-        ].sorted { one, _ in one.contains("resolution_sent") })
+        ])
     for step in [DissolutionStep.resolutionSent, .resolutionPosted, .windingUpPosted, .debtsPaid] {
       done[step] = day
     }
@@ -57,7 +57,7 @@ import Testing
     #expect(told(.dissolution(.voluntary), opened: day, done).isEmpty)
   }
 
-  @Test func `a group ends by silence after three months, over 29 February too`() {
+  @Test func `a group ends by silence after three months, and what is waited for is no clock`() {
     let day = CivilDate(2025, 11, 28)
     let done: [DissolutionStep: CivilDate] = [
       .groupMinutes: day, .resolutionSent: day, .resolutionReceived: day, .windingUpPosted: day,

@@ -9,7 +9,7 @@ enum CapitalClock {
   static func read(_ question: DueQuestion) throws -> DueAnswer {
     var unknown: Set<DueUnknown> = []
     var answer = DueAnswer()
-    for row in try question.rows(sql, rest: grouped) {
+    for row in try question.rows(sql(question.isNarrowed ? inArea : ""), rest: grouped) {
       guard let facts = PromisedCapital(row) else { continue }
       if let gap = CapitalDue.unknown(facts), unknown.insert(gap).inserted {
         answer.unknown.append(gap)
@@ -22,11 +22,15 @@ enum CapitalClock {
   }
 
   /// What was promised later than the first day has no time in the law, and is left out.
-  private static let sql = """
+  ///
+  /// - Parameter place: narrows the accounts to an area before they are added up.
+  /// - Returns: the statement.
+  private static func sql(_ place: String) -> String {
+    """
     WITH
       promise AS (
         SELECT DISTINCT entry.unit_id, entry.party_id FROM capital_entry AS entry
-        WHERE entry.committed_change > entry.paid_change AND \(Moment.happened("entry"))),
+        WHERE entry.committed_change > entry.paid_change AND \(Moment.happened("entry")) \(place)),
       account AS (
         SELECT promise.unit_id, promise.party_id,
           max(registration.registered_on, membership.valid_from) AS start
@@ -46,6 +50,13 @@ enum CapitalClock {
     SELECT \(DueUnit.columns), balance.start, count(*) AS members, sum(balance.owed) AS unpaid
     FROM balance JOIN \(DueUnit.from)
     WHERE unit.id = balance.unit_id AND balance.owed > 0 AND unit.kind <> 'group'
+    """
+  }
+
+  private static let inArea = """
+    AND entry.unit_id IN (
+      SELECT seat.unit_id FROM unit_address AS seat
+      WHERE \(Moment.seen("seat")) AND seat.area_id IN (\(AreaFilter.counted)))
     """
 
   private static let grouped = "GROUP BY balance.unit_id, balance.start"

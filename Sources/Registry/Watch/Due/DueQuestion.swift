@@ -18,6 +18,9 @@ struct DueQuestion {
     given = try moment.arguments(db)
   }
 
+  /// Whether an area narrows it.
+  var isNarrowed: Bool { area != nil }
+
   /// The rows of a statement that may narrow by the area of the unit or, in OCOP, of the owner.
   ///
   /// - Parameters:
