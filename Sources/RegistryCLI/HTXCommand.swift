@@ -8,9 +8,9 @@ public struct HTXCommand: ParsableCommand {
   static let nouns: [any ParsableCommand.Type] = [
     InitCommand.self, UnitCommand.self, MemberCommand.self, CapitalCommand.self,
     PositionCommand.self, BranchCommand.self, ReorganiseCommand.self, DissolveCommand.self,
-    TransitionCommand.self, OcopCommand.self, AreaCommand.self, FilingCommand.self,
-    RulesCommand.self,
-    ImportCommand.self, ExportCommand.self, DBCommand.self,
+    TransitionCommand.self, WatchCommand.self, OcopCommand.self, AreaCommand.self,
+    FilingCommand.self, RulesCommand.self, ImportCommand.self, ExportCommand.self,
+    DBCommand.self,
   ]
 
   /// The name, the version and the nouns, worded in the language spoken.
