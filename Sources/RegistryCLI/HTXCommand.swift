@@ -8,7 +8,7 @@ public struct HTXCommand: ParsableCommand {
   static let nouns: [any ParsableCommand.Type] = [
     InitCommand.self, UnitCommand.self, MemberCommand.self, CapitalCommand.self,
     PositionCommand.self, BranchCommand.self, ReorganiseCommand.self, DissolveCommand.self,
-    TransitionCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
+    TransitionCommand.self, WatchCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
     ImportCommand.self, ExportCommand.self, DBCommand.self,
   ]
 

@@ -6,8 +6,8 @@ public struct FlagFilter: Sendable, Equatable {
   public var area: Area?
   /// Of this unit, as an officer names it.
   public var unit: String?
-  /// On this ground.
-  public var ground: FlagGround?
+  /// On one of these grounds.
+  public var grounds: Set<FlagGround>?
   /// On this level.
   public var level: FlagLevel?
   /// Also those that depend on something not on record.
@@ -15,17 +15,17 @@ public struct FlagFilter: Sendable, Equatable {
 
   /// Makes a filter; without conditions it lets every flag through that is known.
   public init(
-    area: Area? = nil, unit: String? = nil, ground: FlagGround? = nil, level: FlagLevel? = nil,
-    includesUnknown: Bool = false
+    area: Area? = nil, unit: String? = nil, grounds: Set<FlagGround>? = nil,
+    level: FlagLevel? = nil, includesUnknown: Bool = false
   ) {
     self.area = area
     self.unit = unit
-    self.ground = ground
+    self.grounds = grounds
     self.level = level
     self.includesUnknown = includesUnknown
   }
 
   func asks(for grounds: FlagGround...) -> Bool {
-    ground.map { grounds.contains($0) } ?? true
+    self.grounds.map { !$0.isDisjoint(with: grounds) } ?? true
   }
 }

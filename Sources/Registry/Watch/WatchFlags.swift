@@ -7,6 +7,7 @@ extension Registry {
   /// - Parameters:
   ///   - filter: which flags.
   ///   - moment: as true on which day, by the law of that day, and as known when.
+  /// - Returns: the flags, and how many units could not be judged.
   /// - Throws: ``RegistryError/unitNotFound(_:)`` when the filter names a unit that there is not.
   public func flags(
     _ filter: FlagFilter = FlagFilter(), at moment: Moment

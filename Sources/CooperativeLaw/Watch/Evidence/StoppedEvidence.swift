@@ -49,6 +49,7 @@ public enum StoppedEvidence {
   ///   - observations: in the order of their days.
   ///   - suspensions: the notified suspensions before the day, each with the day it ended (exclusive).
   ///   - day: the day asked about.
+  /// - Returns: since when, how sure, and what was seen.
   public static func state(
     _ observations: [Observation], suspensions: [DateSpan] = [], on day: CivilDate
   ) -> LastingState? {

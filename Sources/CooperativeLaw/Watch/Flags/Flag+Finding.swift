@@ -23,7 +23,7 @@ extension Flag {
   }
 
   /// The flag as the rules of the program speak: a note while early or held, else a warning.
-  var finding: Finding {
+  public var finding: Finding {
     let isQuiet = !isRaised || level == .warning
     let held = hold.map { [Fact(LocalizedText(vi: "tạm dừng", en: "held by"), $0.label.vi)] } ?? []
     return Finding(

@@ -30,7 +30,9 @@ extension FlagGround {
   }
 
   /// Whether only a group that holds a certificate can be flagged so.
-  var needsCertificate: Bool { [.forgedGroup, .noReportGroup, .courtOrAuthorityGroup].contains(self) }
+  var needsCertificate: Bool {
+    [.forgedGroup, .noReportGroup, .courtOrAuthorityGroup].contains(self)
+  }
 
   /// Whether a notified suspension leaves it open that the unit stopped (Q16 of the law sheets).
   var isAboutStopping: Bool { self == .notOperating2012 || self == .stoppedUntold2023 }

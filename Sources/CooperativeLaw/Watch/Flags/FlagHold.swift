@@ -20,7 +20,8 @@ public enum ExplanationKind: String, Sendable, CaseIterable, Codable {
 /// What holds a ground.
 public enum FlagHold: Sendable, Hashable {
   /// An explanation, objection or force majeure on record; `until` is its last day.
-  case explained(ExplanationKind, reason: String, document: String, until: CivilDate?, filing: Int64?)
+  case explained(
+    ExplanationKind, reason: String, document: String, until: CivilDate?, filing: Int64?)
   /// A notified suspension of business: no text says that the unit "does not operate" (Q16).
   case notified(until: CivilDate?)
 

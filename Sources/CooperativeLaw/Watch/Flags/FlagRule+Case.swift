@@ -37,7 +37,8 @@ extension FlagRule {
     guard let open = facts.openCase else { return nil }
     let procedure = open.procedure(of: facts.subject)
     guard let term = procedure.silence, open.done[.dossierFiled] == nil,
-      let start = open.done[term.start], let deadline = procedure.deadline(of: term, done: open.done)
+      let start = open.done[term.start],
+      let deadline = procedure.deadline(of: term, done: open.done)
     else { return nil }
     let isOver = deadline.isMissed(on: facts.day)
     let early = FlagTerm(term.period, term.citation).early(from: start, term.period)

@@ -20,9 +20,12 @@ extension FlagRule {
       en: "The charter is amended, or a review finds it in line."),
     citations: [.law2023("Điều 115 khoản 1")],
     examples: [
-      charter("Quá hạn, ngày 06/01/2026", "Late, on 2026-01-06", .notDone, on: "2026-01-06", [.warning]),
+      charter(
+        "Quá hạn, ngày 06/01/2026", "Late, on 2026-01-06", .notDone, on: "2026-01-06", [.warning]),
       charter("Ngày 31/12/2025", "On 2025-12-31", .notDone, on: "2025-12-31", [.note]),
-      charter("Cảnh báo sớm, ngày 01/10/2025", "Early, on 2025-10-01", .notDone, on: "2025-10-01", [.note]),
+      charter(
+        "Cảnh báo sớm, ngày 01/10/2025", "Early, on 2025-10-01", .notDone, on: "2025-10-01", [.note]
+      ),
       charter("Ngày 30/9/2025", "On 2025-09-30", .notDone, on: "2025-09-30", []),
       charter("Đã sửa", "Amended", .amended, on: "2026-01-06", []),
       charter(

@@ -21,7 +21,8 @@ enum FlagExamples {
       at(short, "Thiếu một ngày của \(text.vi)", "A day short of \(text.en)", [.note]),
       at(early, "Ngày đầu cảnh báo sớm", "First day of the early warning", [.note]),
       at(quiet, "Trước ngày cảnh báo sớm", "The day before the early warning", []),
-      at(reached, "Có giải trình được chấp thuận", "Explanation accepted", hold: explained, [.note]),
+      at(
+        reached, "Có giải trình được chấp thuận", "Explanation accepted", hold: explained, [.note]),
     ]
   }
 

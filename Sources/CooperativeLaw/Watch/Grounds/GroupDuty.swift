@@ -19,7 +19,8 @@ extension FlagRule {
       vi: "Đăng ký, hoặc xác định không thuộc diện.", en: "It registers, or is found not bound."),
     citations: [.law2023("Điều 115 khoản 2"), .law2023("Điều 107 khoản 2")],
     examples: [
-      group("Quá hạn, ngày 06/01/2026", "Late, on 2026-01-06", .notDone, on: "2026-01-06", [.warning]),
+      group(
+        "Quá hạn, ngày 06/01/2026", "Late, on 2026-01-06", .notDone, on: "2026-01-06", [.warning]),
       group("Ngày 31/12/2025", "On 2025-12-31", .notDone, on: "2025-12-31", [.note]),
       group("Không thuộc diện", "Not bound", .notBound, on: "2026-01-06", []),
       group(

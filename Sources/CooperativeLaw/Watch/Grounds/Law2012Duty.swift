@@ -21,13 +21,16 @@ extension FlagRule {
       en: "It re-registers or converts, or a review finds it in line."),
     citations: [.law2012("Điều 62"), .decree193("Điều 32")],
     examples: [
-      law2012("Quá hạn, ngày 02/7/2016", "Late, on 2016-07-02", .notDone, on: "2016-07-02", [.warning]),
+      law2012(
+        "Quá hạn, ngày 02/7/2016", "Late, on 2016-07-02", .notDone, on: "2016-07-02", [.warning]),
       law2012(
         "Giữa hai cách tính, ngày 01/7/2016", "Between two readings, on 2016-07-01", .notDone,
         on: "2016-07-01", [.warning]),
-      law2012("Cảnh báo sớm, ngày 30/6/2016", "Early, on 2016-06-30", .notDone, on: "2016-06-30", [.note]),
+      law2012(
+        "Cảnh báo sớm, ngày 30/6/2016", "Early, on 2016-06-30", .notDone, on: "2016-06-30", [.note]),
       law2012("Trước cảnh báo sớm", "Before the early warning", .notDone, on: "2016-03-31", []),
-      law2012("Chưa ghi gì thì chưa rõ", "Nothing recorded: not known", nil, on: "2020-01-02", [.note]),
+      law2012(
+        "Chưa ghi gì thì chưa rõ", "Nothing recorded: not known", nil, on: "2020-01-02", [.note]),
       law2012("Phù hợp", "In line", .compliant, on: "2020-01-02", []),
       law2012(
         "Có giải trình", "Explained", .notDone, on: "2020-01-02", hold: FlagExamples.explained,

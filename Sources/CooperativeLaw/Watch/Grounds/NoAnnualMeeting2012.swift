@@ -10,7 +10,7 @@ extension FlagRule {
       vi: """
         Từ 01/7/2013 đến 30/6/2024, tính từ đại hội thường niên gần nhất được ghi (chưa có thì từ \
         đại hội thành lập). Không họp được mà có lý do thì không phải căn cứ: ghi lý do bằng \
-        canh-bao giai-trinh. Chưa ghi đại hội nào thì chưa rõ.
+        theo-doi giai-trinh. Chưa ghi đại hội nào thì chưa rõ.
         """,
       en: """
         From 2013-07-01 to 2024-06-30, counted from the last annual meeting on record (else from \

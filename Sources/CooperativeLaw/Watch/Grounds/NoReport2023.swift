@@ -12,7 +12,7 @@ extension FlagRule {
       vi: """
         Từ 01/7/2024: cơ quan đăng ký đã yêu cầu báo cáo mà sau 12 tháng không gửi. Tính từ ngày \
         hết hạn gửi báo cáo ghi trong yêu cầu (Nghị định 295/2026), không ghi hạn thì từ ngày yêu \
-        cầu. Nhận được báo cáo thì hết. Ghi yêu cầu và báo cáo bằng canh-bao bao-cao.
+        cầu. Nhận được báo cáo thì hết. Ghi yêu cầu và báo cáo bằng theo-doi bao-cao.
         """,
       en: """
         Since 2024-07-01: the registry asked for a report and none came within 12 months. Counted \

@@ -11,7 +11,7 @@ extension FlagRule {
     explanation: LocalizedText(
       vi: """
         Từ 23/7/2026, tổ hợp tác đã đăng ký: 30 ngày kể từ ngày hết hạn gửi báo cáo mà không gửi \
-        thì bị thu hồi. Cảnh báo sớm từ ngày hết hạn. Ghi yêu cầu và báo cáo bằng canh-bao bao-cao.
+        thì bị thu hồi. Cảnh báo sớm từ ngày hết hạn. Ghi yêu cầu và báo cáo bằng theo-doi bao-cao.
         """,
       en: """
         Since 2026-07-23, registered groups: no report within 30 days of the last day to send it \

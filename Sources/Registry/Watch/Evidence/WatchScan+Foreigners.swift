@@ -10,7 +10,9 @@ extension WatchScan {
     let rows = try rows(WatchScan.withForeigners(isScoped: units != nil))
     var found: [(unit: Unit, registeredOn: CivilDate)] = []
     while let row = try rows.next() {
-      guard let unit = Unit(row), let day = CivilDate(iso: row[4] as String? ?? "") else { continue }
+      guard let unit = Unit(row), let day = CivilDate(iso: row[4] as String? ?? "") else {
+        continue
+      }
       found.append((unit, day))
     }
     let spans = try spans(found.map(\.unit.id))

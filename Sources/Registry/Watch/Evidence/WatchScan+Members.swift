@@ -37,7 +37,9 @@ extension WatchScan {
       ])
     var below: [Candidate] = []
     while let row = try rows.next() {
-      guard let unit = Unit(row), let day = CivilDate(iso: row[4] as String? ?? "") else { continue }
+      guard let unit = Unit(row), let day = CivilDate(iso: row[4] as String? ?? "") else {
+        continue
+      }
       below.append(Candidate(unit: unit, registeredOn: day, hasMembers: row[5]))
     }
     return below
