@@ -1,7 +1,7 @@
 /// What was seen of a unit's activity, and what follows for the grounds of having stopped.
 public enum StoppedEvidence {
   /// What was seen.
-  public enum Seen: String, Sendable, CaseIterable {
+  public enum Seen: String, Sendable, CaseIterable, Codable {
     /// It works.
     case active
     /// It stopped.
