@@ -19,16 +19,18 @@ extension FlagRule {
     citations: [Citation(LawText.decree77, "Điều 14 khoản 1 điểm d, khoản 3")],
     examples: [
       FlagExamples.open(
-        "Chưa thông báo cho Ủy ban nhân dân cấp xã", "The commune not told yet", .group,
-        .closing(.byAuthority), done: [(.groupMinutes, "2025-03-03")], openedOn: "2025-03-03",
+        "Chưa thông báo cho Ủy ban nhân dân cấp xã", "The commune not told yet",
+        .closing(.byAuthority), of: .group, done: [(.groupMinutes, "2025-03-03")],
+        openedOn: "2025-03-03",
         on: "2025-03-04", status: .closing, [.warning]),
       FlagExamples.open(
-        "Có phản đối", "Objected", .group, .closing(.byAuthority), done: [],
+        "Có phản đối", "Objected", .closing(.byAuthority), of: .group, done: [],
         openedOn: "2025-03-03", on: "2025-03-04", status: .closing, hold: FlagExamples.objected,
         [.note]),
       FlagExamples.open(
-        "Thỏa thuận của thành viên không bị cảnh báo", "An agreement is not flagged", .group,
-        .closing(.byAgreement), done: [(.groupMinutes, "2025-03-03")], openedOn: "2025-03-03",
+        "Thỏa thuận của thành viên không bị cảnh báo", "An agreement is not flagged",
+        .closing(.byAgreement), of: .group, done: [(.groupMinutes, "2025-03-03")],
+        openedOn: "2025-03-03",
         on: "2025-03-04", status: .closing, []),
     ])
 }

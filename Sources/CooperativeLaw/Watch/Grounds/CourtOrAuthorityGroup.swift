@@ -23,11 +23,11 @@ extension FlagRule {
     ],
     examples: [
       FlagExamples.open(
-        "Có đề nghị thu hồi", "A request came", .group, .revocation(.authorityRequest),
+        "Có đề nghị thu hồi", "A request came", .revocation(.authorityRequest), of: .group,
         done: [(.authorityRequest, "2026-08-03")], openedOn: "2026-08-03", on: "2026-08-06",
         status: .active, [.warning]),
       FlagExamples.open(
-        "Có phản đối", "Objected", .group, .taxEnforcement,
+        "Có phản đối", "Objected", .taxEnforcement, of: .group,
         done: [(.authorityRequest, "2026-08-03")], openedOn: "2026-08-03", on: "2026-08-06",
         status: .active, hold: FlagExamples.objected, [.note]),
       FlagExamples.example(

@@ -28,7 +28,7 @@ enum FlagExamples {
 
   /// An open case on a ground.
   static func open(
-    _ vi: String, _ en: String, _ kind: UnitKind = .cooperative, _ ground: CaseGround,
+    _ vi: String, _ en: String, _ ground: CaseGround, of kind: UnitKind = .cooperative,
     done: [(DissolutionStep, String)], openedOn: String, on day: String,
     status: LegalStatus = .windingUp, hold: FlagHold? = nil, _ expected: [Severity]
   ) -> RuleExample<FlagFacts> {

@@ -22,11 +22,11 @@ extension FlagRule {
     ],
     examples: [
       FlagExamples.open(
-        "Có giấy tờ xác định giả mạo", "The proof came", .group, .revocation(.forgedFounding),
+        "Có giấy tờ xác định giả mạo", "The proof came", .revocation(.forgedFounding), of: .group,
         done: [(.forgeryConfirmed, "2026-08-03")], openedOn: "2026-08-03", on: "2026-08-06",
         status: .active, [.warning]),
       FlagExamples.open(
-        "Có phản đối", "Objected", .group, .revocation(.forgedFounding),
+        "Có phản đối", "Objected", .revocation(.forgedFounding), of: .group,
         done: [(.forgeryConfirmed, "2026-08-03")], openedOn: "2026-08-03", on: "2026-08-06",
         status: .active, hold: FlagExamples.objected, [.note]),
       FlagExamples.example(

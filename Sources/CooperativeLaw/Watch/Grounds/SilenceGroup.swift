@@ -32,7 +32,7 @@ extension FlagRule {
     _ vi: String, _ en: String, on day: String, hold: FlagHold? = nil, _ expected: [Severity]
   ) -> RuleExample<FlagFacts> {
     FlagExamples.open(
-      vi, en, .group, .closing(.byAgreement),
+      vi, en, .closing(.byAgreement), of: .group,
       done: [(.groupMinutes, "2026-01-10"), (.windingUpPosted, "2026-01-15")],
       openedOn: "2026-01-10", on: day, status: .closing, hold: hold, expected)
   }
