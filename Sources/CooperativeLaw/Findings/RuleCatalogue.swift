@@ -60,7 +60,7 @@ public enum RuleCatalogue {
     entries(foundingOnly) + entries(naming) + entries(joining) + entries(memberCount)
     + entries(share) + entries(jointShare) + entries(admissionOnly) + entries(contributionOnly)
     + entries(membershipEnd) + entries(appointment) + entries(change) + ofStatuses
-    + ofDependents + ofReorganisations + ofDissolutions + entries(transition) + ofOCOP
+    + ofDependents + ofReorganisations + ofDissolutions + entries(transition) + ofFlags + ofOCOP
 
   private static let foundingOnly: [Rule<RegistrationFacts>] = [
     .minimumMembers, .samePerson, .charterCapital, .capitalSum, .legalRepresentative,

@@ -11,6 +11,9 @@ extension LedgerTable {
       values: ["kind", "year", "present", "entitled", "resolution_number", "note"],
       isRestated: true),
     LedgerTable(
+      name: "compliance_report", owners: ["unit_id"], day: "occurred_on",
+      values: ["deed", "due_on", "document"]),
+    LedgerTable(
       name: "training", owners: ["unit_id", "party_id"], day: "occurred_on",
       values: ["kind", "topic", "organiser"]),
   ]

@@ -44,6 +44,12 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case bankruptcy = "dissolve.bankruptcy"
   /// Where a unit stands with a duty of changing laws (chuyển tiếp).
   case recordTransition = "transition.record"
+  /// A list of flags is kept (đợt rà soát).
+  case keepFlags = "watch.flags"
+  /// What holds a flag is recorded, or no longer holds it (giải trình, phản đối, bất khả kháng).
+  case excuseFlag = "watch.excuse"
+  /// A report on compliance is asked for, or came (báo cáo tuân thủ).
+  case complianceReport = "watch.report"
   /// Business is suspended, or goes on being so (tạm ngừng kinh doanh).
   case suspendUnit = "unit.suspend"
   /// Business is taken up again (tiếp tục kinh doanh trở lại).
@@ -104,6 +110,10 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .restore: LocalizedText(vi: "Khôi phục giấy chứng nhận", en: "Certificate restored")
     case .bankruptcy: LocalizedText(vi: "Phá sản", en: "Bankruptcy")
     case .recordTransition: LocalizedText(vi: "Ghi chuyển tiếp", en: "Transition recorded")
+    case .keepFlags: LocalizedText(vi: "Lưu đợt rà soát", en: "Flags kept")
+    case .excuseFlag: LocalizedText(vi: "Ghi giải trình, phản đối", en: "Flag excused")
+    case .complianceReport:
+      LocalizedText(vi: "Báo cáo tuân thủ", en: "Report on compliance")
     case .suspendUnit: LocalizedText(vi: "Tạm ngừng kinh doanh", en: "Business suspended")
     case .resumeUnit: LocalizedText(vi: "Tiếp tục kinh doanh", en: "Business resumed")
     case .recordUnitEvent:

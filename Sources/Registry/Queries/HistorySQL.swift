@@ -28,7 +28,8 @@ enum HistorySQL {
     FROM fact WHERE retracted_by <= :known AND \(withdrawnBy) IS NULL
     UNION ALL
     \(members) UNION ALL
-    \(capital)
+    \(capital) UNION ALL
+    \(FlagHistorySQL.lines(withdrawnBy: withdrawnBy))
     ORDER BY filing, field, valid_from, deed DESC, value
     """
 

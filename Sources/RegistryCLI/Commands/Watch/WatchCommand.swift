@@ -4,8 +4,11 @@ import ArgumentParser
 struct WatchCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      "watch", vi: "Theo dõi: việc đến hạn, vướng mắc khi giải thể.",
-      en: "Watch: what is due, what stops dissolutions.",
-      verbs: [WatchDue.self, WatchBlockers.self])
+      "watch", vi: "Đơn vị nào cần cán bộ, vì sao, từ khi nào, làm gì tiếp.",
+      en: "Which units need the officer, why, since when, and what comes next.",
+      verbs: [
+        WatchFlags.self, WatchRuns.self, WatchExcuse.self, WatchReport.self, WatchDue.self,
+        WatchBlockers.self,
+      ])
   }
 }
