@@ -80,5 +80,8 @@ extension LedgerTable {
     LedgerTable(
       name: "flag_line", parent: ("run_id", "flag_run"), owners: ["unit_id"],
       values: ["ground", "level", "since", "reached_on", "certainty"]),
+    LedgerTable(
+      name: "issued_report", day: "period_to",
+      values: ["kind", "period_from", "area_id", "known_filing", "sha256"]),
   ]
 }

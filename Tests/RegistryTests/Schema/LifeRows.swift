@@ -72,5 +72,9 @@ enum LifeRows {
     INSERT INTO flag_run (id, as_of, criteria, recorded_by) VALUES (1, '2025-11-02', '{}', 1);
     INSERT INTO flag_line (run_id, unit_id, ground, level, certainty, recorded_by)
       VALUES (1, 1, 'law2023.no_annual_meeting', 'due', 'certain', 1);
+    INSERT INTO issued_report (kind, period_from, period_to, area_id, known_filing, sha256,
+      recorded_by)
+      VALUES ('year', '2024-12-15', '2025-12-14', 1, 1,
+        'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 1);
     """
 }

@@ -44,6 +44,7 @@ extension Cell {
     "ocop_revocation": LocalizedText(vi: "Thu hồi OCOP", en: "OCOP revocations"),
     "flag_run": LocalizedText(vi: "Đợt rà soát", en: "Kept runs of flags"),
     "flag_line": LocalizedText(vi: "Cảnh báo đã lưu", en: "Kept flags"),
+    "issued_report": LocalizedText(vi: "Báo cáo đã gửi", en: "Returns sent"),
     "capital_entry": LocalizedText(vi: "Vốn góp", en: "Capital entries"),
     "status_event": LocalizedText(vi: "Việc xảy ra", en: "Events"),
     "case_file": LocalizedText(vi: "Vụ việc", en: "Cases"),
