@@ -23,5 +23,5 @@ public enum RecordRules {
     RuleEntry(caseMissing), RuleEntry(laterMembers), RuleEntry(undoTarget),
     RuleEntry(voidInUse), RuleEntry(voidedCapital), RuleEntry(voidedDetails),
     RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
-  ]
+  ] + ofYearlyMatters
 }

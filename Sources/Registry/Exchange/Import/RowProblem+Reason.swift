@@ -71,6 +71,10 @@ extension RowProblem {
         "The registry holds this otherwise, since \(other).")
     case .notANumber:
       say("“\(value)” không phải số đọc được.", "“\(value)” is no number that can be read.")
+    case .unknownPerson:
+      say(
+        "Đơn vị không có một người duy nhất là “\(value)” trong sổ.",
+        "The unit has no single person “\(value)” on record.")
     case .notAYear: say("“\(value)” không phải một năm.", "“\(value)” is no year.")
     default: say("", "")
     }

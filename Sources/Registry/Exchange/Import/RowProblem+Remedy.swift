@@ -48,6 +48,10 @@ extension RowProblem {
       say(
         "Ghi số nguyên; điểm có thể có hai số lẻ, như 79,5.",
         "Write a whole number; points may have two decimals, such as 79.5.")
+    case .unknownPerson:
+      say(
+        "Ghi số thành viên, hoặc đúng họ tên một thành viên hay người giữ chức danh.",
+        "Give the member number, or the exact name of one member or office-holder.")
     case .notAYear: say("Ghi năm bốn chữ số.", "Write the year with four digits.")
     }
   }

@@ -30,6 +30,7 @@ enum RowProblem: String, CaseIterable {
   case onRecord = "import.on-record-otherwise"
   case notANumber = "import.not-a-number"
   case notAYear = "import.not-a-year"
+  case unknownPerson = "import.unknown-person"
 
   var rule: RuleID { RuleID(rawValue: rawValue) }
 
