@@ -4,28 +4,34 @@ internal import GRDB
 struct LedgerEntry {
   /// The table.
   let table: String
+  /// A column, its value, and how a receipt names it.
+  typealias Cell = (column: String, value: DatabaseValue, field: String)
   /// What tells two statements of the same thing apart.
-  var key: [(column: String, value: DatabaseValue)] = []
+  private(set) var key: [Cell] = []
   /// What it says.
-  var values: [(column: String, value: DatabaseValue)] = []
+  private(set) var values: [Cell] = []
 
   /// An entry that says nothing yet.
   init(_ table: String) { self.table = table }
 
   /// Adds a column that tells it from others.
-  mutating func key(_ column: String, _ value: some DatabaseValueConvertible) {
-    key.append((column, value.databaseValue))
+  mutating func key(
+    _ column: String, _ value: some DatabaseValueConvertible, field: String? = nil
+  ) {
+    key.append((column, value.databaseValue, field ?? column))
   }
 
   /// Adds a column; nothing is not known.
-  mutating func set(_ column: String, _ value: (any DatabaseValueConvertible)?) {
-    values.append((column, value?.databaseValue ?? .null))
+  mutating func set(
+    _ column: String, _ value: (any DatabaseValueConvertible)?, field: String? = nil
+  ) {
+    values.append((column, value?.databaseValue ?? .null, field ?? column))
   }
 
   /// Writes it beside what is there.
   @discardableResult
   func add(_ db: Database, filing: Int64) throws -> Int64 {
-    let cells = key + values + [("recorded_by", filing.databaseValue)]
+    let cells = key + values + [("recorded_by", filing.databaseValue, "")]
     try db.cachedStatement(
       sql: """
         INSERT INTO \(table) (\(cells.map(\.column).joined(separator: ", ")))
@@ -59,12 +65,12 @@ struct LedgerEntry {
     values.allSatisfy { row[$0.column] as DatabaseValue == $0.value }
   }
 
-  /// The columns that differ from a row, as text; nothing for an empty text.
-  func changes(from row: Row?) -> [(column: String, before: String?, after: String?)] {
-    values.compactMap { column, value in
-      let before = row.flatMap { FactTable.text($0[column] as DatabaseValue) }
-      let after = FactTable.text(value)
-      return before == after ? nil : (column, before, after)
+  /// What differs from a row, as text; nothing for an empty text and for references.
+  func changes(from row: Row?) -> [(field: String, before: String?, after: String?)] {
+    (row == nil ? key + values : values).compactMap { cell in
+      let before = row.flatMap { FactTable.text($0[cell.column] as DatabaseValue) }
+      let after = FactTable.text(cell.value)
+      return before == after || cell.column.hasSuffix("_id") ? nil : (cell.field, before, after)
     }
   }
 }

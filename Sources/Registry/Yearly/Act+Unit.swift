@@ -45,11 +45,11 @@ extension Act {
   }
 
   /// Notes columns before and after.
-  func note(_ changes: [(column: String, before: String?, after: String?)], subject: String) {
-    for change in changes where !change.column.hasSuffix("_id") {
+  func note(_ changes: [(field: String, before: String?, after: String?)], subject: String) {
+    for change in changes {
       note(
         FactChange(
-          subject: subject, field: change.column, before: change.before, after: change.after))
+          subject: subject, field: change.field, before: change.before, after: change.after))
     }
   }
 }

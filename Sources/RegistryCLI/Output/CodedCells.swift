@@ -19,7 +19,8 @@ extension Cell {
 
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
-    (exchangeColumn(key)?.heading ?? otherFields[key] ?? closedLabel(key))
+    (exchangeColumn(key)?.heading ?? otherFields[key] ?? closedLabel(key)
+      ?? YearlyCells.heading(key))
       .map { .coded(key, $0) } ?? .text(key)
   }
 
@@ -82,7 +83,9 @@ extension Cell {
     guard let text else { return .missing }
     if let label = label(of: text, in: key) { return .coded(text, label) }
     let cell: Cell? =
-      switch exchangeColumn(key)?.content ?? otherContents[key] ?? itemContent(key) {
+      switch exchangeColumn(key)?.content ?? otherContents[key] ?? itemContent(key)
+        ?? YearlyCells.column(key)?.content
+      {
       case .money: Int(text).map(Cell.money)
       case .date: CivilDate(iso: text).map(Cell.date)
       case .text, nil: nil
@@ -120,7 +123,7 @@ extension Cell {
     case "state", "law_2012", "charter_2023", "group_registration":
       TransitionState(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
-    default: nil
+    default: YearlyCells.label(of: code, in: key)
     }
   }
 

@@ -44,7 +44,7 @@ struct RecordActivity {
     var entry = LedgerEntry("activity_observation")
     entry.key("unit_id", unit)
     entry.set("observed_on", act.day.description)
-    entry.set("state", dossier.state.rawValue)
+    entry.set("state", dossier.state.rawValue, field: "activity")
     entry.set("since", dossier.since?.description)
     entry.set("source", dossier.source.rawValue)
     entry.set("document", reader.text(dossier.document) ?? "")

@@ -20,7 +20,7 @@ extension Registry {
       entry.key("unit_id", unit)
       entry.key("party_id", person.party)
       entry.key("occurred_on", act.day.description)
-      entry.set("kind", dossier.kind.rawValue)
+      entry.set("kind", dossier.kind.rawValue, field: "training")
       entry.set("topic", reader.text(dossier.topic) ?? "")
       entry.set("organiser", reader.text(dossier.organiser) ?? "")
       let filing = try act.append(

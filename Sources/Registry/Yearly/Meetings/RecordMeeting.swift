@@ -57,7 +57,7 @@ struct RecordMeeting {
     var entry = LedgerEntry("meeting")
     entry.key("unit_id", unit)
     entry.key("held_on", act.day.description)
-    entry.key("kind", dossier.kind.rawValue)
+    entry.key("kind", dossier.kind.rawValue, field: "meeting")
     entry.set("year", dossier.year)
     entry.set("present", dossier.present)
     entry.set("entitled", dossier.entitled)

@@ -59,7 +59,8 @@ struct RecordSupport {
       entry, subject: dossier.kind.label.vi, content: dossier, unit: nil)
     act.note(
       FactChange(
-        subject: dossier.kind.label.vi, field: "activity", before: nil, after: "\(written.id)"))
+        subject: dossier.kind.label.vi, field: "activity_number", before: nil,
+        after: "\(written.id)"))
     for unit in units.reduce(into: [Int64](), { if !$0.contains($1) { $0.append($1) } }) {
       try attend(written.id, unit, filing: written.filing)
     }
@@ -73,15 +74,15 @@ struct RecordSupport {
     try entry.add(act.db, filing: filing)
     act.note(
       FactChange(
-        subject: try UnitStore.localNumber(act.db, unit) ?? "", field: "activity", before: nil,
-        after: "\(activity)"))
+        subject: try UnitStore.localNumber(act.db, unit) ?? "", field: "activity_number",
+        before: nil, after: "\(activity)"))
   }
 
   private func entry(area: Area?) -> LedgerEntry {
     let reader = DossierReader()
     var entry = LedgerEntry("support_activity")
     entry.set("occurred_on", act.day.description)
-    entry.set("kind", dossier.kind.rawValue)
+    entry.set("kind", dossier.kind.rawValue, field: "support")
     entry.set("area_id", area?.id)
     entry.set("title", reader.text(dossier.title) ?? "")
     entry.set("quantity", dossier.quantity)
@@ -125,7 +126,7 @@ struct AttendSupport {
     entry.set("people", people)
     act.note(
       FactChange(
-        subject: record.localNumber, field: "activity", before: nil, after: "\(activity)"))
+        subject: record.localNumber, field: "activity_number", before: nil, after: "\(activity)"))
     try act.restate(
       entry, subject: record.localNumber, content: Content(activity: activity, people: people),
       unit: unit)

@@ -38,7 +38,7 @@ struct RecordSupportFund {
     var entry = LedgerEntry("support_fund_entry")
     entry.set("occurred_on", act.day.description)
     entry.set("area_id", area.id)
-    entry.set("kind", dossier.kind.rawValue)
+    entry.set("kind", dossier.kind.rawValue, field: "fund")
     entry.set("unit_id", unit)
     entry.set("amount", dossier.amount)
     entry.set("note", reader.text(dossier.note) ?? "")
