@@ -86,7 +86,8 @@ private func asNotified(_ facts: ActivityFacts, _ isOf2023: Bool) -> Finding {
         vi: "Đơn vị đã thông báo tạm ngừng nên không phải là ngừng hoạt động mà không thông báo.",
         en: "Its suspension is notified, so it has not stopped without telling.")
       : LocalizedText(
-        vi: "Đơn vị đã thông báo tạm ngừng; luật không nói thời gian này có tính là không hoạt động.",
+        vi:
+          "Đơn vị đã thông báo tạm ngừng; luật không nói thời gian này có tính là không hoạt động.",
         en: "Its suspension is notified; the law does not say whether this counts as not operating."
       ),
     remedy: LocalizedText(

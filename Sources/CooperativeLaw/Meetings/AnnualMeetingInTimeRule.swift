@@ -32,13 +32,17 @@ extension Rule where Facts == MeetingFacts {
 private let meetingExamples: [RuleExample<MeetingFacts>] = [
   example("Luật 2012, ngày cuối", "2012 law, the last day", 2022, "2023-03-31", []),
   example("Luật 2012, hôm sau", "2012 law, the day after", 2022, "2023-04-01", [.warning]),
-  example("Luật 2023, ngày trước cuối", "2023 law, the day before the last", 2025, "2026-05-03", []),
-  example("Luật 2023, ngày cuối sau lễ", "2023 law, the last day after holidays", 2025,
+  example(
+    "Luật 2023, ngày trước cuối", "2023 law, the day before the last", 2025, "2026-05-03", []),
+  example(
+    "Luật 2023, ngày cuối sau lễ", "2023 law, the last day after holidays", 2025,
     "2026-05-04", []),
   example("Luật 2023, hôm sau", "2023 law, the day after", 2025, "2026-05-05", [.warning]),
-  example("Tổ hợp tác, ngày cuối năm", "A group, the last day of the year", 2020, "2021-12-31",
+  example(
+    "Tổ hợp tác, ngày cuối năm", "A group, the last day of the year", 2020, "2021-12-31",
     kind: .group, []),
-  example("Tổ hợp tác, sang năm sau", "A group, in the next year", 2020, "2022-01-01",
+  example(
+    "Tổ hợp tác, sang năm sau", "A group, in the next year", 2020, "2022-01-01",
     kind: .group, [.warning]),
   example("Luật 2003: chưa rõ", "2003 law: not known", 2010, "2011-08-01", [.note]),
   example("Chưa có lịch nghỉ lễ", "Holidays not in the data", 2014, "2015-08-01", [.note]),

@@ -34,11 +34,14 @@ private let quorumExamples: [RuleExample<MeetingFacts>] = [
   example("Luật 2012, đúng 75%", "2012 law, just 75%", 75, of: 100, "2024-06-30", []),
   example("Luật 2012, 74%", "2012 law, 74%", 74, of: 100, "2024-06-30", [.note]),
   example("Luật 2012, 49%", "2012 law, 49%", 49, of: 100, "2024-06-30", [.warning]),
-  example("Tổ hợp tác, hơn 75%", "A group, more than 75%", 76, of: 100, "2024-03-10",
+  example(
+    "Tổ hợp tác, hơn 75%", "A group, more than 75%", 76, of: 100, "2024-03-10",
     kind: .group, []),
-  example("Tổ hợp tác, đúng 75%", "A group, just 75%", 75, of: 100, "2024-03-10", kind: .group,
+  example(
+    "Tổ hợp tác, đúng 75%", "A group, just 75%", 75, of: 100, "2024-03-10", kind: .group,
     [.note]),
-  example("Tổ hợp tác, đúng 50%", "A group, just 50%", 50, of: 100, "2024-03-10", kind: .group,
+  example(
+    "Tổ hợp tác, đúng 50%", "A group, just 50%", 50, of: 100, "2024-03-10", kind: .group,
     [.warning]),
   example("Luật 2003: chưa rõ", "2003 law: not known", 10, of: 100, "2012-03-10", [.note]),
   example("Chưa rõ số người", "Numbers not known", nil, of: 100, "2026-03-10", []),
@@ -87,7 +90,8 @@ private func message(
   return quorum.hasThirdCall
     ? LocalizedText(
       vi: counted.vi + " và \(quorum.secondPercent)% của lần hai: chỉ hợp lệ nếu là lần ba.",
-      en: counted.en + " and the \(quorum.secondPercent)% of a second: lawful on a third call only.")
+      en: counted.en + " and the \(quorum.secondPercent)% of a second: lawful on a third call only."
+    )
     : LocalizedText(
       vi: counted.vi + " và \(quorum.secondPercent)% của lần hai.",
       en: counted.en + " and the \(quorum.secondPercent)% of a second.")

@@ -30,21 +30,28 @@ extension Rule where Facts == YearlyReportFacts {
 private let supplyExamples: [RuleExample<YearlyReportFacts>] = [
   example("Đúng 50%", "Just 50%", 2023, inside: 500, []),
   example("Hơn 50%", "More than 50%", 2023, inside: 499, [.warning]),
-  example("Năm 2017: đã thành 50%", "2017: 50% already", 2017, inside: 500, isAgricultural: true, []),
-  example("Năm 2016, nông nghiệp đúng 32%", "2016, agriculture, just 32%", 2016, inside: 680,
+  example(
+    "Năm 2017: đã thành 50%", "2017: 50% already", 2017, inside: 500, isAgricultural: true, []),
+  example(
+    "Năm 2016, nông nghiệp đúng 32%", "2016, agriculture, just 32%", 2016, inside: 680,
     isAgricultural: true, []),
-  example("Năm 2016, nông nghiệp hơn 32%", "2016, agriculture, more than 32%", 2016, inside: 679,
+  example(
+    "Năm 2016, nông nghiệp hơn 32%", "2016, agriculture, more than 32%", 2016, inside: 679,
     isAgricultural: true, [.warning]),
-  example("Năm 2016, phi nông nghiệp 50%", "2016, not agriculture, 50%", 2016, inside: 500,
+  example(
+    "Năm 2016, phi nông nghiệp 50%", "2016, not agriculture, 50%", 2016, inside: 500,
     isAgricultural: false, []),
   example("Năm 2016, chưa rõ lĩnh vực", "2016, sector not known", 2016, inside: 600, [.note]),
-  example("Năm 2016, chưa rõ lĩnh vực, hơn 50%", "2016, sector not known, more than 50%", 2016,
+  example(
+    "Năm 2016, chưa rõ lĩnh vực, hơn 50%", "2016, sector not known, more than 50%", 2016,
     inside: 499, [.warning]),
   example("Luật 2023 không đặt mức", "The 2023 law fixes none", 2024, inside: 0, []),
   example("Tạo việc làm", "Creates jobs", 2023, inside: 0, model: .job, []),
-  example("Lập trước Luật 2012, năm 2015", "Founded before the 2012 law, 2015", 2015, inside: 0,
+  example(
+    "Lập trước Luật 2012, năm 2015", "Founded before the 2012 law, 2015", 2015, inside: 0,
     foundedOn: "2013-06-30", []),
-  example("Lập trước Luật 2012, năm 2016", "Founded before the 2012 law, 2016", 2016, inside: 0,
+  example(
+    "Lập trước Luật 2012, năm 2016", "Founded before the 2012 law, 2016", 2016, inside: 0,
     foundedOn: "2013-06-30", [.warning]),
 ]
 

@@ -26,11 +26,14 @@ extension Rule where Facts == YearlyReportFacts {
 
 private let channelExamples: [RuleExample<YearlyReportFacts>] = [
   example("Tổ hợp tác đã đăng ký", "A registered group", .group, 2025, isRegistered: true, []),
-  example("Tổ hợp tác chỉ thông báo", "A notified group", .group, 2025, isRegistered: false,
+  example(
+    "Tổ hợp tác chỉ thông báo", "A notified group", .group, 2025, isRegistered: false,
     [.note]),
-  example("Chưa rõ đăng ký hay thông báo", "Registered or notified is not known", .group, 2024,
+  example(
+    "Chưa rõ đăng ký hay thông báo", "Registered or notified is not known", .group, 2024,
     isRegistered: nil, [.note]),
-  example("Trước khi có đăng ký", "Before groups were registered", .group, 2023,
+  example(
+    "Trước khi có đăng ký", "Before groups were registered", .group, 2023,
     isRegistered: nil, []),
   example("Hợp tác xã", "A cooperative", .cooperative, 2025, isRegistered: nil, []),
 ]

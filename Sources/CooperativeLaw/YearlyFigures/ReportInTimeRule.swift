@@ -34,12 +34,16 @@ private let reportExamples: [RuleExample<YearlyReportFacts>] = [
   example("Sau một ngày", "A day after", 2025, "2025-12-16", [.warning]),
   example("Năm 2018, ngày 15/01", "2018, on 15 January", 2018, "2019-01-15", []),
   example("Năm 2018, ngày 16/01", "2018, on 16 January", 2018, "2019-01-16", [.warning]),
-  example("Hạn là chủ nhật, nộp thứ hai", "Due on a Sunday, came on Monday", 2024, "2024-12-16",
+  example(
+    "Hạn là chủ nhật, nộp thứ hai", "Due on a Sunday, came on Monday", 2024, "2024-12-16",
     [.note]),
-  example("Hạn là chủ nhật, nộp thứ ba", "Due on a Sunday, came on Tuesday", 2024, "2024-12-17",
+  example(
+    "Hạn là chủ nhật, nộp thứ ba", "Due on a Sunday, came on Tuesday", 2024, "2024-12-17",
     [.warning]),
-  example("Tổ hợp tác, ngày 15/12", "A group, on 15 December", 2020, "2020-12-15", kind: .group, []),
-  example("Tổ hợp tác, ngày 16/12", "A group, on 16 December", 2020, "2020-12-16", kind: .group,
+  example(
+    "Tổ hợp tác, ngày 15/12", "A group, on 15 December", 2020, "2020-12-15", kind: .group, []),
+  example(
+    "Tổ hợp tác, ngày 16/12", "A group, on 16 December", 2020, "2020-12-16", kind: .group,
     [.warning]),
   example("Năm 2016: chưa rõ hạn", "2016: time not known", 2016, "2017-03-01", [.note]),
   example("Chưa rõ ngày nhận", "Day of receipt not known", 2025, nil, []),

@@ -57,7 +57,8 @@ public struct YearlyReportFacts: Sendable {
 
   /// A finding about figures of the report.
   func finding(
-    _ rule: RuleID, _ severity: Severity, about figures: [YearlyFigure], by citation: Citation? = nil,
+    _ rule: RuleID, _ severity: Severity, about figures: [YearlyFigure],
+    by citation: Citation? = nil,
     _ message: LocalizedText, remedy: LocalizedText = YearlyReportFacts.askAgain
   ) -> Finding {
     Finding(

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 /// What was last observed, reported and rated of a unit, at a moment.

@@ -4,7 +4,7 @@ internal import GRDB
 extension Act {
   /// What an act that records something of a unit begins with: its days, and the unit on its day.
   ///
-  /// - Parameter afterEnd: whether it may tell of what was before the unit's end.
+  /// With `afterEnd` it may tell of what was before the unit's end.
   func unit(_ unit: Int64, afterEnd: Bool = false) throws -> UnitRecord {
     judgeDays()
     let record = try UnitStanding.require(db, unit, on: day)
@@ -23,7 +23,8 @@ extension Act {
   /// Writes an entry in place of what was said of the same thing, and notes what differs.
   ///
   /// - Throws: ``RegistryError/nothingToChange(_:)`` when the very same is on record.
-  func restate(_ entry: LedgerEntry, subject: String, content: some Encodable, unit: Int64?) throws {
+  func restate(_ entry: LedgerEntry, subject: String, content: some Encodable, unit: Int64?) throws
+  {
     let former = try entry.former(db)
     let filing = try open(content: try ledgerJSON(content))
     if let former, entry.isSaid(by: former) { throw RegistryError.nothingToChange(subject) }

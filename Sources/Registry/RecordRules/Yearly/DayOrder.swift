@@ -42,7 +42,8 @@ extension RecordRules {
           message: LocalizedText(
             vi: "\(facts.names.later.vi) (\(later.slashed)) trước "
               + "\(facts.names.earlier.vi) (\(earlier.slashed)).",
-            en: "\(facts.names.later.en) (\(later)) is before \(facts.names.earlier.en) (\(earlier))."
+            en:
+              "\(facts.names.later.en) (\(later)) is before \(facts.names.earlier.en) (\(earlier))."
           ),
           facts: [.typed(later.description)], citations: [],
           remedy: LocalizedText(

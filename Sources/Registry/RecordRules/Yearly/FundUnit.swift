@@ -19,7 +19,8 @@ extension RecordRules {
       example("Cho vay một đơn vị", "A loan to a unit", .loan, true, []),
       example("Cho vay, chưa ghi đơn vị", "A loan without a unit", .loan, false, [.warning]),
       example("Vốn điều lệ", "Charter capital", .charterCapital, false, []),
-      example("Vốn điều lệ của một đơn vị", "Charter capital of a unit", .charterCapital, true,
+      example(
+        "Vốn điều lệ của một đơn vị", "Charter capital of a unit", .charterCapital, true,
         [.blocker]),
     ],
     judge: { facts in

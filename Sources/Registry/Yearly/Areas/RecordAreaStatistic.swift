@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 /// A figure of an area in a year (số liệu địa bàn), as it is typed.

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 extension Registry {
@@ -20,7 +20,12 @@ extension Registry {
 
   /// Records that a certification ends on the effective day.
   ///
-  /// - Parameter scope: which of several of the scheme; may be left out of one.
+  /// - Parameters:
+  ///   - scheme: the scheme.
+  ///   - scope: which of several of the scheme; may be left out of one.
+  ///   - text: the unit.
+  ///   - details: who files, and from when.
+  /// - Returns: the receipt.
   /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when no such certification, or
   ///   more than one, holds on that day.
   @discardableResult

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 extension Registry {
@@ -20,7 +20,12 @@ extension Registry {
 
   /// Records that a link ends on the effective day.
   ///
-  /// - Parameter product: which of several links with the enterprise; may be left out of one.
+  /// - Parameters:
+  ///   - partner: the enterprise.
+  ///   - product: which of several links with the enterprise; may be left out of one.
+  ///   - text: the unit.
+  ///   - details: who files, and from when.
+  /// - Returns: the receipt.
   /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when no such link, or more than
   ///   one, holds on that day.
   @discardableResult

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 extension Registry {
@@ -31,7 +31,8 @@ struct RecordMeeting {
       CooperativeLaw.judge(
         MeetingFacts(
           subject: record.localNumber, unitKind: record.kind, kind: dossier.kind,
-          heldOn: act.day, yearEnd: dossier.year.flatMap { CivilDate(year: $0, month: 12, day: 31) },
+          heldOn: act.day,
+          yearEnd: dossier.year.flatMap { CivilDate(year: $0, month: 12, day: 31) },
           present: dossier.present, entitled: dossier.entitled), by: RuleCatalogue.meeting))
     try act.restate(entry, subject: record.localNumber, content: dossier, unit: unit)
   }

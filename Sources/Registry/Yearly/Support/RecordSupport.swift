@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 extension Registry {
@@ -20,7 +20,7 @@ extension Registry {
   ///
   /// - Parameters:
   ///   - number: the activity, as listed by ``supportActivities(of:in:at:)``.
-  ///   - unit: the unit.
+  ///   - text: the unit.
   ///   - people: how many of it; `nil` when not known.
   ///   - details: who files.
   /// - Returns: the receipt.

@@ -33,7 +33,8 @@ struct AreaStatisticRecordVerb: Verb {
   var value: Int?
   @Option(
     help: .said(
-      vi: "Nguồn số liệu.", en: "Where it is from.", value: LocalizedText(vi: "nguồn", en: "source"))
+      vi: "Nguồn số liệu.", en: "Where it is from.", value: LocalizedText(vi: "nguồn", en: "source")
+    )
   )
   var source: String?
   @OptionGroup var write: WriteOptions

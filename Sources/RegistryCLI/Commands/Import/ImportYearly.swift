@@ -28,7 +28,7 @@ struct ImportYearly<Named: YearlyVerb>: Verb {
 }
 
 extension FilingKind {
-  /// What an import does, from the name of its filing: `Meetings imported` gives `Import meetings.`
+  /// What an import does, from the name of its filing, such as `Meetings imported`.
   fileprivate var importLabel: String {
     let words = label.en.split(separator: " ").dropLast().joined(separator: " ")
     return "Import " + words.prefix(1).lowercased() + words.dropFirst() + "."

@@ -15,7 +15,8 @@ enum CertificationFile: LedgerFile {
       "scope", .text, vi: "Phạm vi", en: "Scope", also: ["Sản phẩm", "Phạm vi chứng nhận"]),
     LedgerColumn(
       "number", .text, vi: "Số chứng nhận", en: "Number", also: ["Số GCN", "Số giấy chứng nhận"]),
-    LedgerColumn("issuer", .text, vi: "Nơi cấp", en: "Issuer", also: ["Cơ quan cấp", "Tổ chức cấp"]),
+    LedgerColumn(
+      "issuer", .text, vi: "Nơi cấp", en: "Issuer", also: ["Cơ quan cấp", "Tổ chức cấp"]),
     LedgerColumn(
       "expires_on", .day(mayBeFuture: true), vi: "Có giá trị đến", en: "Expires on",
       also: ["Ngày hết hạn", "Hết hạn"]),

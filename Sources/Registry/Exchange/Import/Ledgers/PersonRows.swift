@@ -15,7 +15,7 @@ enum PersonRows {
 
   /// Finds them, and rejects rows that name nobody or more than one.
   ///
-  /// - Parameter day: the column of the day on which the person is looked for.
+  /// `day` is the column of the day on which the person is looked for.
   static func resolve(_ db: Database, _ rejects: Rejects, day: String) throws {
     let rows = try Row.fetchAll(
       db,

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 
 /// A file of what is observed, reported or counted, as it is taken in and given out.
 public enum YearlyFile: String, Sendable, CaseIterable {
@@ -42,27 +42,17 @@ public enum YearlyFile: String, Sendable, CaseIterable {
   }
 
   fileprivate func export(in area: Area?, at moment: Moment) -> ExportRequest {
-    export(file, in: area, at: moment)
-  }
-
-  private func export<File: LedgerFile>(
-    _ file: File.Type, in area: Area?, at moment: Moment
-  ) -> ExportRequest {
-    .ledger(file, in: area, at: moment)
-  }
-
-  fileprivate func take(
-    _ registry: Registry, from path: String, _ options: ImportOptions, _ details: FilingDetails,
-    _ progress: ((ImportProgress) -> Void)?
-  ) throws(RegistryError) -> ImportReport {
-    try take(file, registry, from: path, options, details, progress)
-  }
-
-  private func take<File: LedgerFile>(
-    _ file: File.Type, _ registry: Registry, from path: String, _ options: ImportOptions,
-    _ details: FilingDetails, _ progress: ((ImportProgress) -> Void)?
-  ) throws(RegistryError) -> ImportReport {
-    try registry.importRows(LedgerImport<File>.self, from: path, options, details, progress)
+    switch self {
+    case .activities: .ledger(ActivityFile.self, in: area, at: moment)
+    case .meetings: .ledger(MeetingFile.self, in: area, at: moment)
+    case .annualReports: .ledger(AnnualReportFile.self, in: area, at: moment)
+    case .qualifications: .ledger(QualificationFile.self, in: area, at: moment)
+    case .trainings: .ledger(TrainingFile.self, in: area, at: moment)
+    case .links: .ledger(LinkFile.self, in: area, at: moment)
+    case .certifications: .ledger(CertificationFile.self, in: area, at: moment)
+    case .support: .ledger(SupportFile.self, in: area, at: moment)
+    case .areaStatistics: .ledger(AreaStatisticFile.self, in: area, at: moment)
+    }
   }
 }
 
@@ -83,6 +73,19 @@ extension Registry {
     _ file: YearlyFile, from path: String, _ options: ImportOptions = ImportOptions(),
     details: FilingDetails, progress: ((ImportProgress) -> Void)? = nil
   ) throws(RegistryError) -> ImportReport {
-    try file.take(self, from: path, options, details, progress)
+    func take<File: LedgerFile>(_: File.Type) throws(RegistryError) -> ImportReport {
+      try importRows(LedgerImport<File>.self, from: path, options, details, progress)
+    }
+    return switch file {
+    case .activities: try take(ActivityFile.self)
+    case .meetings: try take(MeetingFile.self)
+    case .annualReports: try take(AnnualReportFile.self)
+    case .qualifications: try take(QualificationFile.self)
+    case .trainings: try take(TrainingFile.self)
+    case .links: try take(LinkFile.self)
+    case .certifications: try take(CertificationFile.self)
+    case .support: try take(SupportFile.self)
+    case .areaStatistics: try take(AreaStatisticFile.self)
+    }
   }
 }
