@@ -60,7 +60,7 @@ extension LedgerTable {
       ]),
     LedgerTable(
       name: "support_attendance", parent: ("activity_id", "support_activity"),
-      owners: ["unit_id"], values: ["people"]),
+      owners: ["unit_id"], values: ["people"], isRestated: true),
     LedgerTable(
       name: "support_fund_entry", owners: ["unit_id"], day: "occurred_on",
       values: ["area_id", "kind", "amount", "note"]),

@@ -82,6 +82,50 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case correctFiling = "filing.correct"
   /// A filing is withdrawn with all it wrote (hủy bỏ).
   case voidFiling = "filing.void"
+  /// What was observed of a unit's work (hoạt động thực tế).
+  case recordActivity = "activity.record"
+  /// A meeting of the members (đại hội thành viên).
+  case recordMeeting = "meeting.record"
+  /// A yearly report came (báo cáo năm).
+  case recordAnnualReport = "annual-report.record"
+  /// Education of a manager (trình độ).
+  case recordQualification = "qualification.record"
+  /// A class that a manager took (đào tạo, bồi dưỡng).
+  case recordTraining = "training.record"
+  /// A link with an enterprise (liên kết chuỗi giá trị).
+  case addLink = "link.add"
+  /// A link with an enterprise ends.
+  case endLink = "link.end"
+  /// A certification (chứng nhận, áp dụng).
+  case addCertification = "certification.add"
+  /// A certification ends.
+  case endCertification = "certification.end"
+  /// Something done to support units (hoạt động hỗ trợ).
+  case recordSupport = "support.record"
+  /// A unit took part in support (được hỗ trợ).
+  case attendSupport = "support.attend"
+  /// A movement of the support fund (Quỹ hỗ trợ).
+  case recordSupportFund = "support.fund"
+  /// A figure of an area (số liệu địa bàn).
+  case recordAreaStatistic = "area.statistic"
+  /// Observations come from an office's old books.
+  case importActivities = "import.activities"
+  /// Meetings come from an office's old books.
+  case importMeetings = "import.meetings"
+  /// Yearly reports come from an office's old books.
+  case importAnnualReports = "import.annual-reports"
+  /// Education of managers comes from an office's old books.
+  case importQualifications = "import.qualifications"
+  /// Classes of managers come from an office's old books.
+  case importTrainings = "import.trainings"
+  /// Links come from an office's old books.
+  case importLinks = "import.links"
+  /// Certifications come from an office's old books.
+  case importCertifications = "import.certifications"
+  /// Support comes from an office's old books.
+  case importSupport = "import.support"
+  /// Figures of areas come from an office's old books.
+  case importAreaStatistics = "import.area-statistics"
 
   /// The name officers read.
   public var label: LocalizedText {
@@ -136,6 +180,12 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .importProducts: LocalizedText(vi: "Nhập sản phẩm OCOP", en: "OCOP products imported")
     case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")
     case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
+    case .recordActivity, .recordMeeting, .recordAnnualReport, .recordQualification,
+      .recordTraining, .addLink, .endLink, .addCertification, .endCertification, .recordSupport,
+      .attendSupport, .recordSupportFund, .recordAreaStatistic, .importActivities,
+      .importMeetings, .importAnnualReports, .importQualifications, .importTrainings,
+      .importLinks, .importCertifications, .importSupport, .importAreaStatistics:
+      yearlyLabel
     }
   }
 }

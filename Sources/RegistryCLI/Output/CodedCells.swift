@@ -20,7 +20,7 @@ extension Cell {
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
     (exchangeColumn(key)?.heading ?? otherFields[key] ?? OcopFields.headings[key]
-      ?? closedLabel(key))
+      ?? closedLabel(key) ?? YearlyCells.heading(key))
       .map { .coded(key, $0) } ?? .text(key)
   }
 
@@ -91,7 +91,7 @@ extension Cell {
     if let label = label(of: text, in: key) { return .coded(text, label) }
     let cell: Cell? =
       switch exchangeColumn(key)?.content ?? otherContents[key] ?? OcopFields.contents[key]
-        ?? itemContent(key)
+        ?? itemContent(key) ?? YearlyCells.column(key)?.content
       {
       case .money: Int(text).map(Cell.money)
       case .date: CivilDate(iso: text).map(Cell.date)
@@ -142,7 +142,7 @@ extension Cell {
     case "state", "law_2012", "charter_2023", "group_registration":
       TransitionState(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
-    default: OcopFields.label(of: code, in: key)
+    default: OcopFields.label(of: code, in: key) ?? YearlyCells.label(of: code, in: key)
     }
   }
 
