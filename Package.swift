@@ -54,6 +54,7 @@ let package = Package(
       ],
       resources: [
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
+        .embedInCode("Store/Migrations/version-3.sql"),
       ],
       swiftSettings: strict),
     .target(

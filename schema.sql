@@ -2204,6 +2204,41 @@ WHEN OLD.retracted_by IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'flag_line.retracted_once');
 END;
 
+-- A return or report as it was sent (báo cáo đã gửi): asked of which days, as known at which filing,
+-- and the SHA-256 of its tables, so that it can be told again to the letter.
+CREATE TABLE issued_report (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CONSTRAINT issued_report_kind_is_given CHECK (length(kind) > 0),
+  period_from TEXT NOT NULL CONSTRAINT issued_report_period_from_is_a_day
+    CHECK (period_from IS date(period_from, '+0 days')),
+  period_to TEXT NOT NULL CONSTRAINT issued_report_period_to_is_a_day
+    CHECK (period_to IS date(period_to, '+0 days')),
+  area_id INTEGER REFERENCES area(id),
+  known_filing INTEGER NOT NULL REFERENCES filing(id),
+  sha256 TEXT NOT NULL CONSTRAINT issued_report_sha256_is_hex
+    CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id)
+) STRICT;
+CREATE INDEX issued_report_by_area ON issued_report (area_id) WHERE area_id IS NOT NULL;
+CREATE INDEX issued_report_by_known_filing ON issued_report (known_filing);
+CREATE INDEX issued_report_by_recording ON issued_report (recorded_by);
+CREATE INDEX issued_report_by_retraction ON issued_report (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER issued_report_is_never_deleted BEFORE DELETE ON issued_report BEGIN
+  SELECT RAISE(ABORT, 'issued_report.never_deleted');
+END;
+CREATE TRIGGER issued_report_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, kind, period_from, period_to, area_id, known_filing, sha256, recorded_by
+  ON issued_report BEGIN
+  SELECT RAISE(ABORT, 'issued_report.never_rewritten');
+END;
+CREATE TRIGGER issued_report_is_retracted_once BEFORE UPDATE OF retracted_by ON issued_report
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'issued_report.retracted_once');
+END;
+
 -- The ledger of filings and the identities are append-only too
 -- -------------------------------------
 
@@ -2285,7 +2320,7 @@ CREATE VIEW v_today AS SELECT date('now', '+7 hours') AS today;
 CREATE VIEW v_unit AS
 SELECT unit.id AS unit_id, unit.local_number, unit.kind, name.full_name AS name, name.short_name,
   tax.code AS tax_code, certificate.code AS certificate_number, registration.registered_on,
-  registration.law, address.detail AS address, area.code AS area_code, area.level AS area_level,
+  registration.law, address.detail AS address, address.area_id, area.code AS area_code, area.level AS area_level,
   area.name AS area_name, capital.amount AS charter_capital,
   (SELECT group_concat(code, ';') FROM (
     SELECT line.code FROM unit_line AS line
@@ -2460,22 +2495,29 @@ FROM v_today
 CREATE VIEW v_activity AS
 SELECT unit.local_number AS unit, seen.unit_id, seen.observed_on, seen.state, seen.since,
   seen.source, seen.document, seen.note, seen.recorded_by AS filing
-FROM activity_observation AS seen JOIN unit ON unit.id = seen.unit_id
-WHERE seen.retracted_by IS NULL ORDER BY seen.observed_on DESC, seen.id DESC;
+FROM v_today
+  JOIN activity_observation AS seen ON seen.retracted_by IS NULL
+    AND seen.observed_on <= v_today.today
+  JOIN unit ON unit.id = seen.unit_id
+ORDER BY seen.observed_on DESC, seen.id DESC;
 
 -- Meetings of members, newest first.
 CREATE VIEW v_meeting AS
 SELECT unit.local_number AS unit, meeting.unit_id, meeting.held_on, meeting.kind, meeting.year,
   meeting.present, meeting.entitled, meeting.resolution_number, meeting.note,
   meeting.recorded_by AS filing
-FROM meeting JOIN unit ON unit.id = meeting.unit_id
-WHERE meeting.retracted_by IS NULL ORDER BY meeting.held_on DESC, meeting.id DESC;
+FROM v_today
+  JOIN meeting ON meeting.retracted_by IS NULL AND meeting.held_on <= v_today.today
+  JOIN unit ON unit.id = meeting.unit_id
+ORDER BY meeting.held_on DESC, meeting.id DESC;
 
 -- Yearly figures, one row a unit and year; columns as in the CSV of `htx export annual-reports`.
 CREATE VIEW v_annual_report AS
 SELECT unit.local_number AS unit, unit.kind, report.*
-FROM annual_report AS report JOIN unit ON unit.id = report.unit_id
-WHERE report.retracted_by IS NULL;
+FROM v_today
+  JOIN annual_report AS report ON report.retracted_by IS NULL
+    AND ifnull(report.received_on, report.year || '-01-01') <= v_today.today
+  JOIN unit ON unit.id = report.unit_id;
 
 -- Ratings, one row a unit, year and scheme. total: in points.
 CREATE VIEW v_rating AS
@@ -2483,14 +2525,16 @@ SELECT unit.local_number AS unit, rating.unit_id, rating.year, rating.scheme,
   rating.total / 100.0 AS total, rating.grade, rating.not_rated_reason, rating.scored_on,
   rating.agreed_by_board_on, rating.agreed_by_control_on, rating.received_on, rating.fined,
   rating.document, rating.note, rating.id AS rating_id, rating.recorded_by AS filing
-FROM rating JOIN unit ON unit.id = rating.unit_id
-WHERE rating.retracted_by IS NULL;
+FROM v_today
+  JOIN rating ON rating.retracted_by IS NULL
+    AND ifnull(rating.scored_on, rating.year || '-01-01') <= v_today.today
+  JOIN unit ON unit.id = rating.unit_id;
 
 -- OCOP products of today with their latest recognition that was not taken back; state: recognised,
 -- expired, revoked (the latest one was), or none.
 CREATE VIEW v_ocop AS
 SELECT detail.product_id, unit.local_number AS unit, detail.unit_id, detail.owner_type,
-  detail.owner_name, area.code AS area_code, detail.product, detail.product_group,
+  detail.owner_name, detail.area_id, area.code AS area_code, detail.product, detail.product_group,
   detail.product_set, detail.code, recognition.stars, recognition.potential_five_stars,
   recognition.score / 100.0 AS score, recognition.decision_number, recognition.decided_on,
   recognition.issuer, recognition.issuer_level, recognition.valid_to,
@@ -2510,6 +2554,29 @@ FROM v_today
     ORDER BY latest.decided_on DESC, latest.id DESC LIMIT 1)
   LEFT JOIN ocop_revocation AS revocation ON revocation.recognition_id = recognition.id
     AND revocation.retracted_by IS NULL AND revocation.occurred_on <= v_today.today;
+
+-- Traits of today: who leads a unit, where it is, what kind it is beside its legal kind.
+CREATE VIEW v_trait AS
+SELECT unit.local_number AS unit, trait.unit_id, trait.trait, trait.value, trait.valid_from AS since
+FROM v_today
+  JOIN unit_trait AS trait ON trait.retracted_by IS NULL AND trait.valid_from <= v_today.today
+    AND (trait.valid_to IS NULL OR trait.valid_to > v_today.today)
+  JOIN unit ON unit.id = trait.unit_id;
+
+-- How many members each unit has today, by kind and type.
+CREATE VIEW v_unit_members AS
+SELECT membership.unit_id, count(*) AS members,
+  sum(membership.member_kind = 'official') AS official,
+  sum(membership.member_kind = 'associate_capital') AS associates_with_capital,
+  sum(membership.member_kind = 'associate_no_capital') AS associates_without_capital,
+  sum(membership.member_kind = 'unknown') AS of_unknown_kind,
+  sum(party.type = 'individual') AS individuals, sum(party.type = 'household') AS households,
+  sum(party.type = 'organisation') AS organisations, sum(party.type = 'unit') AS units
+FROM v_today
+  JOIN membership ON membership.retracted_by IS NULL AND membership.valid_from <= v_today.today
+    AND (membership.valid_to IS NULL OR membership.valid_to > v_today.today)
+  JOIN party ON party.id = membership.party_id
+GROUP BY membership.unit_id;
 
 -- Links with enterprises today.
 CREATE VIEW v_link AS
@@ -2545,30 +2612,63 @@ FROM v_today
     AND held.valid_from <= v_today.today
     AND (held.valid_to IS NULL OR held.valid_to > v_today.today);
 
+-- Training of those who manage units.
+CREATE VIEW v_training AS
+SELECT unit.local_number AS unit, training.unit_id, training.party_id, training.occurred_on,
+  training.kind, training.topic, training.organiser
+FROM v_today
+  JOIN training ON training.retracted_by IS NULL AND training.occurred_on <= v_today.today
+  JOIN unit ON unit.id = training.unit_id;
+
+-- Where units stand with the duties of changing laws, as recorded.
+CREATE VIEW v_transition AS
+SELECT unit.local_number AS unit, stands.unit_id, stands.duty, stands.state, stands.evidence,
+  stands.valid_from AS since
+FROM v_today
+  JOIN unit_transition AS stands ON stands.retracted_by IS NULL
+    AND stands.valid_from <= v_today.today
+    AND (stands.valid_to IS NULL OR stands.valid_to > v_today.today)
+  JOIN unit ON unit.id = stands.unit_id;
+
+-- The communes of today's map.
+CREATE VIEW v_commune AS
+SELECT area.id AS area_id, area.code AS area_code, area.type, area.name AS area_name,
+  area.parent_code
+FROM v_today
+  JOIN area ON area.level = 'commune' AND area.valid_from <= v_today.today
+    AND ifnull(area.valid_to, '9999-12-31') > v_today.today;
+
 -- Support activities with how many units took part.
 CREATE VIEW v_support AS
-SELECT activity.id AS activity_id, activity.kind, activity.occurred_on, area.code AS area_code,
+SELECT activity.id AS activity_id, activity.kind, activity.occurred_on, activity.area_id,
+  area.code AS area_code,
   activity.title, activity.quantity, activity.participants, activity.amount, activity.provider,
   (SELECT count(*) FROM support_attendance AS attendance
     WHERE attendance.activity_id = activity.id AND attendance.retracted_by IS NULL) AS units,
   activity.recorded_by AS filing
-FROM support_activity AS activity LEFT JOIN area ON area.id = activity.area_id
-WHERE activity.retracted_by IS NULL;
+FROM v_today
+  JOIN support_activity AS activity ON activity.retracted_by IS NULL
+    AND activity.occurred_on <= v_today.today
+  LEFT JOIN area ON area.id = activity.area_id;
 
 -- Money of the support funds.
 CREATE VIEW v_support_fund AS
-SELECT area.code AS area_code, entry.occurred_on, entry.kind, unit.local_number AS unit,
+SELECT entry.area_id, area.code AS area_code, entry.occurred_on, entry.kind, unit.local_number AS unit,
   entry.amount, entry.note, entry.recorded_by AS filing
-FROM support_fund_entry AS entry JOIN area ON area.id = entry.area_id
-  LEFT JOIN unit ON unit.id = entry.unit_id
-WHERE entry.retracted_by IS NULL;
+FROM v_today
+  JOIN support_fund_entry AS entry ON entry.retracted_by IS NULL
+    AND entry.occurred_on <= v_today.today
+  JOIN area ON area.id = entry.area_id
+  LEFT JOIN unit ON unit.id = entry.unit_id;
 
 -- Figures of areas.
 CREATE VIEW v_area_statistic AS
-SELECT area.code AS area_code, area.name AS area_name, figure.year, figure.item, figure.value,
+SELECT figure.area_id, area.code AS area_code, area.name AS area_name, figure.year, figure.item, figure.value,
   figure.source, figure.recorded_by AS filing
-FROM area_statistic AS figure JOIN area ON area.id = figure.area_id
-WHERE figure.retracted_by IS NULL;
+FROM v_today
+  JOIN area_statistic AS figure ON figure.retracted_by IS NULL
+    AND figure.year || '-01-01' <= v_today.today
+  JOIN area ON area.id = figure.area_id;
 
 -- Flags as they were kept, run by run.
 CREATE VIEW v_flag AS

@@ -38,6 +38,8 @@ struct FactSubject {
       case "unit_id", "from_unit_id", "to_unit_id": "SELECT local_number FROM unit WHERE id = ?"
       case "party_id":
         "SELECT full_name FROM party_detail WHERE party_id = ? ORDER BY id DESC LIMIT 1"
+      case "product_id":
+        "SELECT product FROM ocop_detail WHERE product_id = ? ORDER BY id DESC LIMIT 1"
       case "dependent_id":
         "SELECT name FROM dependent_detail WHERE dependent_id = ? ORDER BY id DESC LIMIT 1"
       default: nil

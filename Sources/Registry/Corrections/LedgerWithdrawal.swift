@@ -11,7 +11,9 @@ struct LedgerWithdrawal {
     for number in book.family(of: target) {
       try withdraw(of: number, LedgerTable.all)
     }
-    if book.entry(target) != nil { try restore(target) }
+    // A restated figure withdrew the one before it, which stands again without it.
+    let isLifted = book.entry(target) != nil
+    try restore(target, LedgerTable.all.filter { isLifted || $0.isRestated })
   }
 
   /// Withdraws every entry of a filing in some tables, and what is part of them.
@@ -33,9 +35,9 @@ struct LedgerWithdrawal {
   }
 
   /// Writes the entries again that a void withdrew; parts follow their wholes.
-  private func restore(_ void: Int64) throws {
+  private func restore(_ void: Int64, _ tables: [LedgerTable]) throws {
     var copies: [String: [Int64: Int64]] = [:]
-    for table in LedgerTable.all {
+    for table in tables {
       let columns = table.owners + (table.day.map { [$0] } ?? []) + table.values
       let ids = try Int64.fetchAll(
         db, sql: "SELECT id FROM \(table.name) WHERE retracted_by = ? ORDER BY id",

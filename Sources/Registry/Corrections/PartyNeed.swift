@@ -6,7 +6,8 @@ enum PartyNeed {
   /// The tables that refer to parties, and the day from which they do.
   static let sources = [
     (table: "membership", day: "valid_from"), (table: "position", day: "valid_from"),
-    (table: "capital_entry", day: "occurred_on"),
+    (table: "capital_entry", day: "occurred_on"), (table: "qualification", day: "valid_from"),
+    (table: "training", day: "occurred_on"),
   ]
 
   /// The first day on which something that stands refers to the party.

@@ -81,13 +81,32 @@ enum ConstraintText {
       LocalizedText(vi: "Số tiền không được âm.", en: "An amount is not negative.")
     ),
     (
+      "_are_not_negative",
+      LocalizedText(vi: "Điểm không được âm.", en: "Points are not negative.")
+    ),
+    (
+      "_stars_are_1_to_5", LocalizedText(vi: "Hạng sao từ 1 đến 5.", en: "Stars are 1 to 5.")
+    ),
+    (
+      "_since_is_not_later",
+      LocalizedText(
+        vi: "Ngày bắt đầu không sau ngày ghi nhận.",
+        en: "A state begins no later than the day it was seen.")
+    ),
+    (
+      "_has_a_grade_or_a_reason",
+      LocalizedText(
+        vi: "Phải có loại, hoặc lý do không xếp loại.",
+        en: "There is a grade, or a reason for having none.")
+    ),
+    (
       "_is_positive",
       LocalizedText(vi: "Số phải lớn hơn 0.", en: "The number is greater than 0.")
     ),
     (
       "_is_believable",
       LocalizedText(
-        vi: "Năm sinh phải từ 1850 đến 2200.", en: "A year of birth lies from 1850 to 2200.")
+        vi: "Năm này không thể đúng.", en: "This year cannot be right.")
     ),
     (
       "_changes_something",

@@ -40,4 +40,20 @@ extension FactTable {
     name: "unit_transition", key: ["unit_id", "duty"], values: ["state", "evidence"])
   static let balance = FactTable(
     name: "unit_balance", key: ["unit_id", "item"], values: ["amount"])
+  static let explanation = FactTable(
+    name: "unit_explanation", key: ["unit_id", "ground"], values: ["kind", "reason", "document"])
+  static let qualification = FactTable(
+    name: "qualification", key: ["unit_id", "party_id"], values: ["level", "field"])
+  static let link = FactTable(
+    name: "value_chain_link", key: ["unit_id", "partner", "product"],
+    values: ["partner_code", "contract_number", "contract_ends_on", "note"])
+  static let certification = FactTable(
+    name: "certification", key: ["unit_id", "scheme", "scope"],
+    values: ["number", "issuer", "expires_on", "note"])
+  static let ocop = FactTable(
+    name: "ocop_detail", key: ["product_id"],
+    values: [
+      "unit_id", "owner_type", "owner_name", "area_id", "product", "search_key", "product_group",
+      "product_set", "code",
+    ])
 }

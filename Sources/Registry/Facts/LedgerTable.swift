@@ -12,9 +12,14 @@ struct LedgerTable: Sendable {
   var day: String?
   /// What a row says.
   let values: [String]
+  /// Whether a later statement of the same thing withdraws the former, as with the figures of a year.
+  var isRestated = false
 
   /// Every such table, parents before their parts.
-  static let all = [
+  static let all = life + yearly
+
+  /// What happens in the life of a unit.
+  private static let life = [
     LedgerTable(
       name: "capital_entry", owners: ["unit_id", "party_id"], day: "occurred_on",
       values: ["kind", "committed_change", "paid_change", "certificate_number", "note"]),

@@ -56,7 +56,8 @@ enum FiledFacts {
   /// A table and how its rows are read.
   private struct Source {
     let table: FactTable
-    var isEvent = false
+    /// The column of the day of what happens and does not end.
+    var day: String?
 
     var shown: [String] {
       (table.key + table.values).map { $0 == "area_id" ? "area_code" : $0 }
@@ -71,13 +72,12 @@ enum FiledFacts {
       }
     }
     var ended: String {
-      isEvent ? "0 = :filing" : "closed_by = :filing AND recorded_by <> :filing"
+      day == nil ? "closed_by = :filing AND recorded_by <> :filing" : "0 = :filing"
     }
     var select: String {
       let days =
-        isEvent
-        ? "occurred_on AS fact_from, NULL AS fact_to"
-        : "valid_from AS fact_from, valid_to AS fact_to"
+        day.map { "\($0) AS fact_from, NULL AS fact_to" }
+        ?? "valid_from AS fact_from, valid_to AS fact_to"
       let area =
         table.values.contains("area_id")
         ? ", (SELECT code FROM area WHERE area.id = fact.area_id) AS area_code" : ""
@@ -88,12 +88,18 @@ enum FiledFacts {
         (SELECT detail.name FROM dependent_detail AS detail
           WHERE detail.dependent_id = fact.dependent_id ORDER BY detail.id DESC LIMIT 1)
         """
+      let product = """
+        (SELECT detail.product FROM ocop_detail AS detail
+          WHERE detail.product_id = fact.product_id ORDER BY detail.id DESC LIMIT 1)
+        """
       let unit = "(SELECT local_number FROM unit WHERE unit.id = fact.unit_id)"
       let party = """
         (SELECT detail.full_name FROM party_detail AS detail
           WHERE detail.party_id = fact.party_id ORDER BY detail.id DESC LIMIT 1)
         """
       if table.key == ["dependent_id"] { return dependent }
+      if table.key == ["product_id"] { return product }
+      if table.key.isEmpty { return "''" }
       if !table.key.contains("unit_id") { return party }
       return table.key.contains("party_id") ? "\(unit) || ' · ' || \(party)" : unit
     }
@@ -105,8 +111,18 @@ enum FiledFacts {
         table: FactTable(
           name: "capital_entry", key: ["unit_id", "party_id"],
           values: ["kind", "committed_change", "paid_change", "certificate_number"]),
-        isEvent: true)
-    ]
+        day: "occurred_on")
+    ] + LedgerTable.yearly.compactMap(source)
+
+  /// What is told of a ledger that has days of its own; parts are told with their whole.
+  private static func source(_ ledger: LedgerTable) -> Source? {
+    ledger.day.map { day in
+      let key = ledger.parent.flatMap { $0.table == "ocop_product" ? [$0.column] : nil }
+      return Source(
+        table: FactTable(name: ledger.name, key: key ?? ledger.owners, values: ledger.values),
+        day: day)
+    }
+  }
 }
 
 extension FactTable {
@@ -114,5 +130,6 @@ extension FactTable {
   static let all: [FactTable] = [
     .registration, .name, .code, .address, .contact, .capital, .line, .trait, .status, .party,
     .position, .membership, .dependentDetail, .dependentStatus, .blocker, .transition, .balance,
+    .explanation, .qualification, .link, .certification, .ocop,
   ]
 }

@@ -31,5 +31,50 @@ enum LifeRows {
       VALUES (1, 'opened', '2025-10-02', 1);
     INSERT INTO reorganisation_line (reorganisation_id, item, from_unit_id, amount, recorded_by)
       VALUES (1, 'debts', 1, 1000, 1);
+    """ + yearly
+
+  /// What is observed, reported, rated and recognised.
+  private static let yearly = """
+
+    INSERT INTO unit_explanation (unit_id, ground, kind, reason, valid_from, recorded_by)
+      VALUES (1, 'law2023.no_annual_meeting', 'force_majeure', 'lũ', '2025-10-02', 1);
+    INSERT INTO qualification (unit_id, party_id, level, valid_from, recorded_by)
+      VALUES (1, 1, 'college', '2025-10-02', 1);
+    INSERT INTO value_chain_link (unit_id, partner, product, valid_from, recorded_by)
+      VALUES (1, 'Công ty Chế biến Nà Ba', 'dong riềng', '2025-10-02', 1);
+    INSERT INTO certification (unit_id, scheme, scope, valid_from, recorded_by)
+      VALUES (1, 'vietgap', 'bí xanh', '2025-10-02', 1);
+    INSERT INTO ocop_product (id, recorded_by) VALUES (1, 1);
+    INSERT INTO ocop_detail (product_id, unit_id, owner_type, owner_name, product, product_group,
+      valid_from, recorded_by)
+      VALUES (1, 1, 'cooperative', 'HTX', 'Miến dong', 'food', '2025-10-02', 1);
+    INSERT INTO activity_observation (unit_id, observed_on, state, source, recorded_by)
+      VALUES (1, '2025-10-02', 'active', 'site_visit', 1);
+    INSERT INTO meeting (unit_id, held_on, kind, recorded_by) VALUES (1, '2025-10-02', 'annual', 1);
+    INSERT INTO training (unit_id, party_id, occurred_on, kind, recorded_by)
+      VALUES (1, 1, '2025-10-02', 'training', 1);
+    INSERT INTO annual_report (unit_id, year, recorded_by) VALUES (1, 2025, 1);
+    INSERT INTO area_statistic (area_id, year, item, value, recorded_by)
+      VALUES (1, 2025, 'population', 4000, 1);
+    INSERT INTO rating_scheme (code, definition, recorded_by) VALUES ('tinh', '{}', 1);
+    INSERT INTO rating (id, unit_id, year, scheme, total, grade, recorded_by)
+      VALUES (1, 1, 2024, 'TT01_2020', 7990, 'fair', 1);
+    INSERT INTO rating_score (rating_id, criterion, points, recorded_by) VALUES (1, 'C05', 800, 1);
+    INSERT INTO support_activity (id, occurred_on, kind, recorded_by)
+      VALUES (1, '2025-10-02', 'workshop', 1);
+    INSERT INTO support_attendance (activity_id, unit_id, recorded_by) VALUES (1, 1, 1);
+    INSERT INTO support_fund_entry (area_id, occurred_on, kind, amount, recorded_by)
+      VALUES (1, '2025-10-02', 'charter_capital', 1000, 1);
+    INSERT INTO ocop_recognition (id, product_id, stars, decision_number, decided_on, recorded_by)
+      VALUES (1, 1, 3, '12/QĐ', '2025-10-02', 1);
+    INSERT INTO ocop_revocation (recognition_id, occurred_on, recorded_by)
+      VALUES (1, '2025-11-02', 1);
+    INSERT INTO flag_run (id, as_of, criteria, recorded_by) VALUES (1, '2025-11-02', '{}', 1);
+    INSERT INTO flag_line (run_id, unit_id, ground, level, certainty, recorded_by)
+      VALUES (1, 1, 'law2023.no_annual_meeting', 'due', 'certain', 1);
+    INSERT INTO issued_report (kind, period_from, period_to, area_id, known_filing, sha256,
+      recorded_by)
+      VALUES ('year', '2024-12-15', '2025-12-14', 1, 1,
+        'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', 1);
     """
 }

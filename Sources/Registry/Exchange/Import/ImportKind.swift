@@ -5,7 +5,8 @@ internal import GRDB
 protocol ImportKind: AnyObject {
   static var filingKind: FilingKind { get }
   static var catalogue: ColumnCatalogue { get }
-  static var slots: [StageSlot] { get }
+  /// Makes the table that rows wait in.
+  static func stage(_ db: Database) throws -> Stage
   /// A table of facts by which an earlier import of the same file is known to stand.
   static var factTable: String { get }
 

@@ -62,7 +62,7 @@ final class ImportRun<Kind: ImportKind> {
   private func read(
     _ rejects: Rejects, _ warnings: Warnings, _ progress: ((ImportProgress) -> Void)?
   ) throws -> Kind {
-    let stage = try Stage(db, slots: Kind.slots)
+    let stage = try Kind.stage(db)
     var rows = 0
     let hooks = CSVReadHooks(onProgress: { read, total in
       progress?(ImportProgress(bytes: read, totalBytes: total, rows: rows))

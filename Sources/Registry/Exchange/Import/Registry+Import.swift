@@ -33,7 +33,8 @@ extension Registry {
     try importRows(PositionImport.self, from: path, options, details, progress)
   }
 
-  private func importRows<Kind: ImportKind>(
+  /// Takes the rows of a file of any kind, as one filing.
+  func importRows<Kind: ImportKind>(
     _ kind: Kind.Type, from path: String, _ options: ImportOptions, _ details: FilingDetails,
     _ progress: ((ImportProgress) -> Void)?
   ) throws(RegistryError) -> ImportReport {

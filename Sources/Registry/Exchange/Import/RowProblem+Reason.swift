@@ -65,6 +65,13 @@ extension RowProblem {
       say(
         "Tình trạng từ ngày \(value), trước ngày đăng ký.",
         "The status starts on \(value), before the registration.")
+    case .onRecord:
+      say(
+        "Sổ đã ghi điều này với nội dung khác, từ ngày \(other).",
+        "The registry holds this otherwise, since \(other).")
+    case .notANumber:
+      say("“\(value)” không phải số đọc được.", "“\(value)” is no number that can be read.")
+    case .notAYear: say("“\(value)” không phải một năm.", "“\(value)” is no year.")
     default: say("", "")
     }
   }

@@ -40,6 +40,15 @@ extension RowProblem {
     case .unknownStatus, .statusOfOtherKind:
       say("Ghi một trong: " + statuses(.vi), "Write one of: " + statuses(.en))
     case .notYesOrNo: say("Ghi yes hoặc no.", "Write yes or no.")
+    case .onRecord:
+      say(
+        "Bỏ dòng này, hoặc ghi ngày kết thúc của điều đã có rồi nhập lại.",
+        "Leave the row out, or end what is on record first and import again.")
+    case .notANumber:
+      say(
+        "Ghi số nguyên; điểm có thể có hai số lẻ, như 79,5.",
+        "Write a whole number; points may have two decimals, such as 79.5.")
+    case .notAYear: say("Ghi năm bốn chữ số.", "Write the year with four digits.")
     }
   }
 

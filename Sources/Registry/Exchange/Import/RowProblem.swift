@@ -27,6 +27,9 @@ enum RowProblem: String, CaseIterable {
   case statusOfOtherKind = "import.status-of-other-kind"
   case notYesOrNo = "import.not-yes-or-no"
   case statusBeforeStart = "import.status-before-registration"
+  case onRecord = "import.on-record-otherwise"
+  case notANumber = "import.not-a-number"
+  case notAYear = "import.not-a-year"
 
   var rule: RuleID { RuleID(rawValue: rawValue) }
 

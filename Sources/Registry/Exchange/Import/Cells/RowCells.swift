@@ -49,7 +49,7 @@ final class RowCells {
 
   /// Binds the unit a cell names; one that is not found rejects the row.
   @discardableResult
-  func unit(_ cell: CellBytes, _ units: UnitKeys) throws -> Int64? {
+  func unit(_ cell: CellBytes, _ units: UnitKeys, at place: Int32? = nil) throws -> Int64? {
     let cell = cell.trimmed
     if cell.isEmpty {
       try reject(.missing, "unit")
@@ -57,7 +57,7 @@ final class RowCells {
     }
     switch try units.find(cell) {
     case .unit(let unit):
-      stage.bind(.unitId, Int(unit))
+      stage.bind(at: place ?? stage.place(.unitId), Int(unit))
       return unit
     case .unknown: try reject(.unknownUnit, "unit", cell.text)
     case .ambiguous: try reject(.ambiguousUnit, "unit", cell.text)
@@ -66,15 +66,18 @@ final class RowCells {
   }
 
   /// Binds text in the form the database keeps; an empty cell binds nothing.
-  func text(_ slot: StageSlot, _ cell: CellBytes) {
+  func text(_ slot: StageSlot, _ cell: CellBytes) { text(at: stage.place(slot), cell) }
+
+  /// Binds text at a place of the row.
+  func text(at place: Int32, _ cell: CellBytes) {
     let cell = cell.trimmed
     guard !cell.isEmpty else { return }
-    if cell.isPlain { return stage.bind(slot, cell) }
+    if cell.isPlain { return stage.bind(at: place, cell) }
     let typed = cell.text
     var form = normalized(typed)
     // The cell itself is bound when it was in form already: its bytes outlive the row.
     let isInForm = form.withUTF8 { $0.equals(cell) }
-    if isInForm { stage.bind(slot, cell) } else { stage.bind(slot, copying: form) }
+    if isInForm { stage.bind(at: place, cell) } else { stage.bind(at: place, copying: form) }
   }
 
   /// Binds a name with its search key and its sort key.

@@ -5,7 +5,7 @@ internal import GRDB
 final class MemberImport: ImportKind {
   static var filingKind: FilingKind { .importMembers }
   static var catalogue: ColumnCatalogue { .members }
-  static var slots: [StageSlot] { StageSlot.members }
+  static func stage(_ db: Database) throws -> Stage { try Stage(db, slots: StageSlot.members) }
   static var factTable: String { "membership" }
 
   private let db: Database

@@ -5,7 +5,7 @@ internal import GRDB
 final class PositionImport: ImportKind {
   static var filingKind: FilingKind { .importPositions }
   static var catalogue: ColumnCatalogue { .positions }
-  static var slots: [StageSlot] { StageSlot.positions }
+  static func stage(_ db: Database) throws -> Stage { try Stage(db, slots: StageSlot.positions) }
   static var factTable: String { "position" }
 
   private let db: Database

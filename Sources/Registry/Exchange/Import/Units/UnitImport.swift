@@ -5,7 +5,7 @@ internal import GRDB
 final class UnitImport: ImportKind {
   static var filingKind: FilingKind { .importUnits }
   static var catalogue: ColumnCatalogue { .units }
-  static var slots: [StageSlot] { StageSlot.units }
+  static func stage(_ db: Database) throws -> Stage { try Stage(db, slots: StageSlot.units) }
   static var factTable: String { "unit_registration" }
 
   private let db: Database
