@@ -23,8 +23,8 @@ import Testing
 
   private static let dated = [
     ("ratings.csv", "scored_on"), ("meetings.csv", "held_on"), ("activities.csv", "observed_on"),
-    ("ocop.csv", "decided_on"), ("links.csv", "since"), ("certifications.csv", "since"),
-    ("qualifications.csv", "since"), ("annual-reports.csv", "people_as_of"),
+    ("ocop.csv", "decided_on"), ("links.csv", "from"), ("certifications.csv", "from"),
+    ("qualifications.csv", "from"), ("annual-reports.csv", "people_as_of"),
   ]
 
   @Test(arguments: dated)

@@ -77,9 +77,11 @@ enum DistrictBooks {
   /// Managers in office with an identity number, each once a unit.
   static func qualify(_ folder: String, _ book: FixtureBook, _ chance: inout Chance) throws {
     var known: Set<String> = []
+    let numbers = try memberNumbers(folder)
     let managing: Set<String> = ["chair", "director", "controller", "control_board_head"]
     try CSVFile(path: folder + "/positions.csv").rows { row in
-      guard managing.contains(row["role"]), row["to"].isEmpty, !row["id_number"].isEmpty,
+      guard managing.contains(row["role"]), row["to"].isEmpty,
+        let number = numbers[row["unit"] + row["id_number"]],
         known.insert(row["unit"] + row["id_number"]).inserted
       else { return }
       let level = ["none", "elementary", "intermediate", "college", "university", "postgraduate"][
@@ -88,9 +90,18 @@ enum DistrictBooks {
         level == "none"
         ? "" : chance.pick(["kế toán", "nông học", "lâm sinh", "quản trị kinh doanh", "thú y"])
       try book.qualifications.write([
-        .text(row["unit"]), .text(row["full_name"]), .text(row["id_number"]), .text(level),
-        .text(field), .day(CivilDate(iso: row["from"])),
+        .text(row["unit"]), .text(number), .text(row["full_name"]), .text(level), .text(field),
+        .day(CivilDate(iso: row["from"])),
       ])
     }
+  }
+  /// Numbers of members by unit and identity number.
+  private static func memberNumbers(_ folder: String) throws -> [String: String] {
+    var numbers: [String: String] = [:]
+    try CSVFile(path: folder + "/members.csv").rows { row in
+      guard row["member_type"] == "individual", !row["id_number"].isEmpty else { return }
+      numbers[row["unit"] + row["id_number"]] = row["member_number"]
+    }
+    return numbers
   }
 }

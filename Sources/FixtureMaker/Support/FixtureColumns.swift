@@ -28,9 +28,9 @@ enum FixtureColumns {
     owner_type owner_name area_code score_a score_b score_c potential_five_stars revoked_on
     """)
   static let links = words(
-    "unit partner product partner_code contract_number since until contract_ends_on note")
-  static let certifications = words("unit scheme scope number issuer since until expires_on note")
-  static let qualifications = words("unit full_name id_number level field since")
+    "unit partner product partner_code contract_number from until contract_ends_on note")
+  static let certifications = words("unit scheme scope number issuer from until expires_on note")
+  static let qualifications = words("unit member_number full_name level field from")
   static let statistics = words("area_code year item value source")
   static let support = words(
     "kind occurred_on area_code title quantity participants amount provider units")

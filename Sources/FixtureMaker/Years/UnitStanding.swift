@@ -42,13 +42,14 @@ struct UnitStanding {
     ])
   }
 
+  /// Who leads a cooperative is its first member; a union is led by somebody who is none.
   private func qualify(_ unit: MadeUnit, _ chance: inout Chance) throws {
     let level = ["none", "elementary", "intermediate", "college", "university"][
       chance.place(of: [22, 23, 25, 12, 18])]
     let field = level == "none" ? "" : chance.pick(["quản trị kinh doanh", "nông học", "kế toán"])
     try book.qualifications.write([
-      .text(unit.life.key), .text(unit.head.name), .text(unit.head.identity), .text(level),
-      .text(field), .day(unit.draft.registered),
+      .text(unit.life.key), unit.draft.kind == .union ? .empty : 1, .text(unit.head.name),
+      .text(level), .text(field), .day(unit.draft.registered),
     ])
   }
 
