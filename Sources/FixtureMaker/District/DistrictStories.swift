@@ -25,8 +25,7 @@ enum DistrictStories {
     "HTX Khe Thỉ": DistrictStory(story: .weak, lastMeeting: Days.day(2025, 2, 26)),
     "HTX Lâm nghiệp Đèo Vai": DistrictStory(
       story: .stopped, quiet: Days.day(2020, 12, 31), lastMeeting: Days.day(2017, 3, 10)),
-    "HTX điện Hoà Mục": DistrictStory(
-      story: .stopped, quiet: Days.day(2016, 1, 1), lastMeeting: Days.day(2016, 2, 25)),
+    "HTX điện Hoà Mục": DistrictStory(story: .weak, lastMeeting: Days.day(2016, 2, 25)),
     // Without an annual meeting for 15, 17, 18 and 20 months on 2026-11-28.
     "HTX Phja Rả": DistrictStory(lastMeeting: Days.day(2025, 8, 28)),
     "HTX Đồi Thông": DistrictStory(story: .weak, lastMeeting: Days.day(2025, 6, 28)),

@@ -23,7 +23,7 @@ struct DraftMaker {
     let communes = registered < Days.newMap ? province.communes : province.newCommunes
     let commune = chance.pick(communes.isEmpty ? province.communes : communes)
     let trade = trade(kind, &chance)
-    let story = Self.story(kind, &chance)
+    let story = Self.story(kind, registered, &chance)
     let status = Self.status(kind, story, registered, &chance)
     let hamlet = chance.pick(Names.hamlets)
     let isTaxed = kind != .group || registered >= Days.law2023
@@ -98,9 +98,13 @@ struct DraftMaker {
     return day.weekday < 6 ? day : day.adding(days: 2)
   }
 
-  private static func story(_ kind: UnitKind, _ chance: inout Chance) -> Story {
+  /// Who began lately had no time to fail.
+  private static func story(
+    _ kind: UnitKind, _ registered: CivilDate, _ chance: inout Chance
+  ) -> Story {
     switch kind {
     case .union: chance.percent(60) ? .growing : .steady
+    case _ where registered > Days.day(2025, 1, 1): chance.percent(30) ? .growing : .steady
     case .group: [Story.growing, .steady, .weak, .stopped][chance.place(of: [10, 75, 8, 7])]
     case .cooperative:
       [Story.growing, .steady, .weak, .stopped][chance.place(of: [30, 43, 17, 10])]

@@ -42,6 +42,7 @@ struct YearlyFiles {
         life, held: life.registered.adding(days: -chance.between(5, 25)), .founding, &chance)
     }
     let last = life.lastMeeting ?? life.end
+    guard life.registered.year < Days.lastYear else { return }
     for year in max(life.registered.year + 1, Days.firstYear)...Days.lastYear {
       var held = chance.weekday(Days.day(year, 1, 10), Days.day(year, 4, 25))
       if life.story == .weak, life.lastMeeting == nil, chance.percent(25) { continue }
@@ -58,9 +59,9 @@ struct YearlyFiles {
   private func write(
     _ life: UnitLife, held: CivilDate, _ kind: Meeting, _ chance: inout Chance
   ) throws {
-    let counted =
-      kind == .annual
-      ? life.people.end(of: held.year - 1) : life.people.end(of: max(held.year, Days.firstYear))
+    // Founders are counted at the end of the year of registration: few have left by then.
+    let year = kind == .annual ? held.year - 1 : max(life.registered.year, Days.firstYear)
+    let counted = life.people.end(of: year)
     let entitled = max(counted.officials, 1)
     let present = kind == .founding ? entitled : entitled * chance.between(62, 100) / 100
     try book.meetings.write([
