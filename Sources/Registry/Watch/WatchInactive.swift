@@ -19,14 +19,14 @@ public struct InactiveUnit: Sendable, Equatable {
   public let since: CivilDate
   /// Whole months from then to the day asked about.
   public let months: Int
-  /// The latest observation, as its code; `nil` when there is none.
-  public let state: String?
+  /// The latest observation; `nil` when there is none.
+  public let state: ActivityState?
   /// When it was last looked at.
   public let observedOn: CivilDate?
   /// How many observations say so since it last worked.
   public let observations: Int
-  /// Who saw it last, as its code.
-  public let source: String?
+  /// Who saw it last.
+  public let source: ActivitySource?
   /// The paper of that.
   public let document: String?
   /// The last day of the suspension notified, where it was told.
@@ -49,12 +49,12 @@ extension Registry {
     months: Int = 0, area: Area? = nil, at moment: Moment
   ) throws(RegistryError) -> [InactiveUnit] {
     try read { db in
-      let sql = WatchSQL.units(
+      let sql = WatchListSQL.units(
         with: InactiveSQL.with, columns: InactiveSQL.columns, inArea: area != nil,
         order: "evidence.basis DESC, evidence.since, ")
       return try Row.fetchAll(
         db.cachedStatement(sql: sql),
-        arguments: WatchSQL.arguments(db, area: area, at: moment)
+        arguments: WatchListSQL.arguments(db, area: area, at: moment)
       ).compactMap { InactiveUnit($0, on: moment.day) }.filter { $0.months >= months }
     }
   }
@@ -68,8 +68,9 @@ extension InactiveUnit {
     guard let since = date("since"), let basis = Basis(rawValue: row["basis"]) else { return nil }
     self.init(
       unit: WatchedUnit(row), basis: basis, since: since, months: since.wholeMonths(until: day),
-      state: row["state"], observedOn: date("observed_on"), observations: row["observations"] ?? 0,
-      source: row["source"],
+      state: (row["state"] as String?).flatMap(ActivityState.init(rawValue:)),
+      observedOn: date("observed_on"), observations: row["observations"] ?? 0,
+      source: (row["source"] as String?).flatMap(ActivitySource.init(rawValue:)),
       document: (row["document"] as String?).flatMap { $0.isEmpty ? nil : $0 },
       notifiedUntil: date("ends_on"))
   }

@@ -13,9 +13,9 @@ extension Registry {
   ) throws(RegistryError) -> [GradedUnit] {
     try read { db in
       let list = try WatchList(definition, on: moment.day)
-      let sql = WatchSQL.units(
+      let sql = WatchListSQL.units(
         with: list.with, columns: list.columns, inArea: area != nil)
-      var arguments = try WatchSQL.arguments(db, area: area, at: moment)
+      var arguments = try WatchListSQL.arguments(db, area: area, at: moment)
       if list.usesGrades {
         arguments += [
           "meanings": try WatchGrades.meanings(db, known: moment.knownFiling(db))

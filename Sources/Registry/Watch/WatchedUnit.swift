@@ -28,7 +28,7 @@ extension WatchedUnit {
 }
 
 /// The statement that reads the units of a watch list together with its evidence.
-enum WatchSQL {
+enum WatchListSQL {
   /// Units that have not ended, each with the rows of `evidence` about it.
   ///
   /// - Parameters:

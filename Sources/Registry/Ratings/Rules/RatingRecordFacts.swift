@@ -26,3 +26,11 @@ extension RecordRules {
   /// What is found in a rating whatever law is in force.
   static let rating: [Rule<RatingFacts>] = [ratingContents, ratingSum, ratingDays]
 }
+
+extension RecordRules {
+  /// The entries of the rules on ratings, for the manual.
+  static let ofRatings = [
+    RuleEntry(points), RuleEntry(ratingContents), RuleEntry(ratingSum), RuleEntry(ratingDays),
+    RuleEntry(ratingYear), RuleEntry(ratingScheme),
+  ]
+}

@@ -41,9 +41,11 @@ enum WatchColumns {
   static func row(_ inactive: InactiveUnit) -> [Cell] {
     cells(inactive.unit) + [
       .coded(inactive.basis.rawValue, inactive.basis.label), .integer(inactive.months),
-      .date(inactive.since), ActivityWords.state(inactive.state), .optional(inactive.observedOn),
+      .date(inactive.since), inactive.state.map { .coded($0.rawValue, $0.label) } ?? .missing,
+      .optional(inactive.observedOn),
       inactive.observations > 0 ? .integer(inactive.observations) : .missing,
-      ActivityWords.source(inactive.source), .optional(inactive.document),
+      inactive.source.map { .coded($0.rawValue, $0.label) } ?? .missing,
+      .optional(inactive.document),
       .optional(inactive.notifiedUntil),
     ]
   }
@@ -57,26 +59,4 @@ extension InactiveUnit.Basis {
     case .notified: LocalizedText(vi: "đã báo tạm ngừng", en: "suspension notified")
     }
   }
-}
-
-/// Codes of observations in words.
-enum ActivityWords {
-  static func state(_ code: String?) -> Cell { cell(code, states) }
-  static func source(_ code: String?) -> Cell { cell(code, sources) }
-
-  private static func cell(_ code: String?, _ words: [String: LocalizedText]) -> Cell {
-    code.map { .coded($0, words[$0] ?? LocalizedText(vi: $0, en: $0)) } ?? .missing
-  }
-
-  private static let states = [
-    "stopped": LocalizedText(vi: "ngừng hoạt động", en: "stopped"),
-    "not_found": LocalizedText(vi: "không tìm thấy", en: "not found"),
-  ]
-  private static let sources = [
-    "tax_office": LocalizedText(vi: "cơ quan thuế", en: "tax office"),
-    "site_visit": LocalizedText(vi: "kiểm tra tại chỗ", en: "site visit"),
-    "report": LocalizedText(vi: "báo cáo", en: "report"),
-    "member": LocalizedText(vi: "thành viên", en: "member"),
-    "other": LocalizedText(vi: "khác", en: "other"),
-  ]
 }

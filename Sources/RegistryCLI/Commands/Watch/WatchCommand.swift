@@ -1,14 +1,15 @@
 import ArgumentParser
-import CooperativeLaw
 
 /// The noun `watch` (theo dõi).
 struct WatchCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      "watch", vi: "Theo dõi: đơn vị nào cần đến cán bộ, vì sao, từ bao giờ.",
-      en: "What needs an officer: which units, why, since when.",
+      "watch", vi: "Đơn vị nào cần cán bộ, vì sao, từ khi nào, làm gì tiếp.",
+      en: "Which units need the officer, why, since when, and what comes next.",
       verbs: [
-        WatchWeak.self, WatchEffective.self, WatchInactive.self, WatchDefinitionVerb.self,
+        WatchFlags.self, WatchRuns.self, WatchExcuse.self, WatchReport.self, WatchDue.self,
+        WatchBlockers.self, WatchWeak.self, WatchEffective.self, WatchInactive.self,
+        WatchDefinitionVerb.self,
       ])
   }
 }
