@@ -67,6 +67,7 @@ import VietnameseText
       try registry.importUnits(from: folder.path("units.csv"), details: details),
       try registry.importMembers(from: folder.path("members.csv"), details: details),
       try registry.importPositions(from: folder.path("positions.csv"), details: details),
+      try registry.importRatings(from: folder.path("ratings.csv"), details: details),
       try registry.importProducts(from: folder.path("ocop.csv"), details: details),
     ]
     let yearly = try YearlyFile.allCases.filter { $0 != .trainings }.map { file in

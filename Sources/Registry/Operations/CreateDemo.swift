@@ -48,6 +48,7 @@ extension Registry {
       ("units", { try self.importUnits(from: $0, details: $1) }),
       ("members", { try self.importMembers(from: $0, details: $1) }),
       ("positions", { try self.importPositions(from: $0, details: $1) }),
+      ("ratings", { try self.importRatings(from: $0, details: $1) }),
       ("ocop", { try self.importProducts(from: $0, details: $1) }),
     ]
       + YearlyFile.allCases.filter { $0 != .trainings }.map { book in
