@@ -67,8 +67,14 @@ import VietnameseText
       try registry.importUnits(from: folder.path("units.csv"), details: details),
       try registry.importMembers(from: folder.path("members.csv"), details: details),
       try registry.importPositions(from: folder.path("positions.csv"), details: details),
+      try registry.importRatings(from: folder.path("ratings.csv"), details: details),
+      try registry.importProducts(from: folder.path("ocop.csv"), details: details),
     ]
-    for report in reports {
+    let yearly = try YearlyFile.allCases.filter { $0 != .trainings }.map { file in
+      try registry.importYearly(
+        file, from: folder.path(file.rawValue + ".csv"), details: details)
+    }
+    for report in reports + yearly {
       #expect(report.verdicts == [], "\(report.fileName)")
       #expect(report.rowsWritten == report.rowsRead, "\(report.fileName)")
     }
