@@ -1,4 +1,3 @@
-public import CooperativeLaw
 internal import GRDB
 
 extension ExportRequest {

@@ -20,9 +20,10 @@ struct OCOPRows {
         try rejects.add(line: line, problem, field: field)
       }
       // A unit is told by its id, so that only other owners need their names.
-      let owner = (row["unit_id"] as Int64?) == nil ? row["owner_name"] ?? "" : ""
+      let (product, name): (String?, String?) = (row["product"], row["owner_name"])
+      let owner = (row["unit_id"] as Int64?) == nil ? name ?? "" : ""
       try fill.execute(arguments: [
-        searchKey(row["product"] ?? ""), searchKey(owner), Self.validTo(row)?.description, line,
+        searchKey(product ?? ""), searchKey(owner), Self.validTo(row)?.description, line,
       ])
     }
     try rejects.leaveOut()
