@@ -1,4 +1,4 @@
-internal import CooperativeLaw
+package import CooperativeLaw
 internal import GRDB
 
 /// Identities of units: numbers that are given once and never again.
@@ -49,7 +49,7 @@ enum UnitStore {
 
 extension UnitKind {
   /// The letters before a local number.
-  var numberPrefix: String {
+  package var numberPrefix: String {
     switch self {
     case .cooperative: "HTX"
     case .group: "THT"

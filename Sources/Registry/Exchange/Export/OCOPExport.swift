@@ -1,3 +1,4 @@
+internal import CooperativeLaw
 internal import GRDB
 
 extension ExportRequest {

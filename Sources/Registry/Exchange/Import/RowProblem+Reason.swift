@@ -79,6 +79,10 @@ extension RowProblem {
       say(
         "Mã “\(value)” là của sản phẩm số \(other).",
         "The code “\(value)” belongs to product \(other).")
+    case .unknownPerson:
+      say(
+        "Đơn vị không có một người duy nhất là “\(value)” trong sổ.",
+        "The unit has no single person “\(value)” on record.")
     case .notAYear: say("“\(value)” không phải một năm.", "“\(value)” is no year.")
     default: say("", "")
     }

@@ -54,6 +54,10 @@ extension RowProblem {
         "Give all rows of a product one group; to change it use htx ocop change.")
     case .productCodeTaken:
       say("Đối chiếu mã với hồ sơ sản phẩm.", "Compare the code with the product's dossier.")
+    case .unknownPerson:
+      say(
+        "Ghi số thành viên, hoặc đúng họ tên một thành viên hay người giữ chức danh.",
+        "Give the member number, or the exact name of one member or office-holder.")
     case .notAYear: say("Ghi năm bốn chữ số.", "Write the year with four digits.")
     }
   }

@@ -32,6 +32,7 @@ enum RowProblem: String, CaseIterable {
   case notAYear = "import.not-a-year"
   case productOtherwise = "import.ocop-otherwise"
   case productCodeTaken = "import.ocop-code-of-other"
+  case unknownPerson = "import.unknown-person"
 
   var rule: RuleID { RuleID(rawValue: rawValue) }
 

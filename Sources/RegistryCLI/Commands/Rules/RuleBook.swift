@@ -40,6 +40,10 @@ enum RuleBook {
     "dependent": LocalizedText(vi: "Chi nhánh, văn phòng, địa điểm", en: "Branches"),
     "reorganisation": LocalizedText(vi: "Tổ chức lại, chuyển đổi", en: "Reorganisation"),
     "transition": LocalizedText(vi: "Chuyển tiếp khi đổi luật", en: "Changing laws"),
+    "flag": LocalizedText(vi: "Cảnh báo, Luật 2023", en: "Flags, Law 2023"),
+    "flag-older": LocalizedText(vi: "Cảnh báo, Luật 2012", en: "Flags, Law 2012"),
+    "flag-group": LocalizedText(vi: "Cảnh báo, tổ hợp tác", en: "Flags of groups"),
+    "flag-duty": LocalizedText(vi: "Cảnh báo chuyển tiếp", en: "Flags of changing laws"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
     "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]
