@@ -38,6 +38,11 @@ extension LawCoverage {
       "Circular on registration under the 2012 law"),
     text(LawText.circular01, "Thông tư về phân loại, đánh giá", "Circular on rating"),
     text(LawText.circular09, "Thông tư về biểu mẫu", "Circular on forms"),
+    text(
+      LawText.circular09Agriculture, "Thông tư về đánh giá hợp tác xã nông nghiệp",
+      "Circular on rating cooperatives in agriculture"),
+    text(LawText.circular78, "Thông tư bãi bỏ 01/2020/TT-BKHĐT", "Circular repealing 01/2020"),
+    text(LawText.decree113, "Nghị định về quy mô hợp tác xã", "Decree on size classes"),
   ]
 
   private static let decisionsOnOCOP: [Text] = [

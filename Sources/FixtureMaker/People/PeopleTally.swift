@@ -57,9 +57,9 @@ struct PeopleTally {
     (0...(year - Days.firstYear + 1)).reduce(PeopleCount()) { $0 + joined[$1] - left[$1] }
   }
 
-  /// The day a year's numbers stand for: its last, and 14 December under Circular 09/2024.
+  /// The day a year's numbers stand for: its last, and 14 December since Circular 07/2019.
   static func closing(_ year: Int) -> CivilDate {
-    Days.day(year, 12, year < 2024 ? 31 : 14)
+    Days.day(year, 12, year < 2019 ? 31 : 14)
   }
 
   private static func place(_ day: CivilDate) -> Int {

@@ -19,9 +19,9 @@ enum ReportRow {
     return cells + [.empty, .empty]
   }
 
-  /// Most come in time; a report under Circular 09/2024 is due on 15 December of its own year.
+  /// Most come in time; since Circular 07/2019 a report is due on 15 December of its own year.
   private static func received(_ year: Int, _ chance: inout Chance) -> CivilDate {
-    let due = year < 2024 ? Days.day(year + 1, 1, 15) : Days.day(year, 12, 15)
+    let due = year < 2019 ? Days.day(year + 1, 1, 15) : Days.day(year, 12, 15)
     return due.adding(days: chance.percent(85) ? 0 : chance.between(1, 40))
   }
 
@@ -42,7 +42,7 @@ enum ReportRow {
     // What a member earns with the unit's help is more than the profit that is shared.
     let monthly = figures.points * chance.between(30, 90) * 1000
     return [
-      .number(figures.revenue), .number(figures.revenue / 100 * chance.between(20, 80)),
+      .number(figures.revenue), .number(figures.revenue / 100 * chance.between(46, 96)),
       .number(figures.profit), .number(figures.taxed),
       members > 0 ? .number(monthly * 12) : .empty, .number(monthly * 13),
       .number(max(figures.profit - figures.taxed, 0) + figures.revenue / 1000),

@@ -63,10 +63,10 @@ struct YearlyFiles {
     let year = kind == .annual ? held.year - 1 : max(life.registered.year, Days.firstYear)
     let counted = life.people.end(of: year)
     let entitled = max(counted.officials, 1)
-    let present = kind == .founding ? entitled : entitled * chance.between(62, 100) / 100
+    let present = kind == .founding ? entitled : (entitled * chance.between(74, 100) + 99) / 100
     try book.meetings.write([
       .text(life.key), .day(held), .text(kind.rawValue),
-      kind == .annual ? .number(held.year) : .empty,
+      kind == .annual ? .number(held.year - 1) : .empty,
       .number(max(present, 1)), .number(entitled), .text("01/\(held.year)/NQ-ĐHTV"), .empty,
     ])
   }

@@ -68,6 +68,14 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case completeReorganisation = "reorganisation.complete"
   /// A reorganisation is given up.
   case cancelReorganisation = "reorganisation.cancel"
+  /// A unit's rating of a year (đánh giá, xếp loại).
+  case recordRating = "rating.record"
+  /// Ratings come from an office's old books.
+  case importRatings = "import.ratings"
+  /// An office's own scheme of rating (bộ tiêu chí của cơ quan).
+  case addRatingScheme = "rating.scheme"
+  /// What the office calls weak or effective (yếu kém, hoạt động hiệu quả).
+  case defineWatch = "watch.define"
   /// A product of OCOP comes on record (sản phẩm OCOP).
   case addProduct = "ocop.add"
   /// A product of OCOP changes its owner or its name.
@@ -171,6 +179,10 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
       LocalizedText(vi: "Hoàn thành tổ chức lại", en: "Reorganisation completed")
     case .cancelReorganisation:
       LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
+    case .recordRating: LocalizedText(vi: "Ghi xếp loại", en: "Rating recorded")
+    case .importRatings: LocalizedText(vi: "Nhập xếp loại", en: "Ratings imported")
+    case .addRatingScheme: LocalizedText(vi: "Thêm bộ tiêu chí", en: "Rating scheme added")
+    case .defineWatch: LocalizedText(vi: "Đặt định nghĩa theo dõi", en: "Definition of a list set")
     case .addProduct: LocalizedText(vi: "Ghi sản phẩm OCOP", en: "OCOP product added")
     case .changeProduct: LocalizedText(vi: "Thay đổi sản phẩm OCOP", en: "OCOP product changed")
     case .recogniseProduct:

@@ -27,5 +27,5 @@ public enum RecordRules {
       RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
       RuleEntry(ocopTaken), RuleEntry(ocopScores), RuleEntry(ocopDecision),
       RuleEntry(ocopRevocation), RuleEntry(ocopWord),
-    ] + ofYearlyMatters
+    ] + ofYearlyMatters + ofRatings
 }

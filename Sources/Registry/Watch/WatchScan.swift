@@ -55,7 +55,7 @@ final class WatchScan {
 
   /// Keeps the flag of a unit on a ground, if there is one and the filter asks for it.
   func judge(
-    _ ground: FlagGround, _ unit: Unit, state: LastingState? = nil, openCase: OpenCase? = nil,
+    _ ground: FlagGround, _ unit: Unit, state: LastingState? = nil, openCase: CaseUnderWay? = nil,
     duty: UnitTransitionFacts? = nil, suspension: NotifiedSuspension? = nil
   ) {
     let key = Key(unit: unit.id, ground: ground)

@@ -20,7 +20,7 @@ extension Cell {
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
     (exchangeColumn(key)?.heading ?? otherFields[key] ?? OcopFields.headings[key]
-      ?? closedLabel(key) ?? YearlyCells.heading(key))
+      ?? closedLabel(key) ?? RatingFieldNames.heading(key) ?? YearlyCells.heading(key))
       .map { .coded(key, $0) } ?? .text(key)
   }
 
@@ -82,7 +82,8 @@ extension Cell {
   ]
 
   private static func itemContent(_ key: String) -> ExchangeColumn.Content? {
-    ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
+    if RatingFieldNames.days.contains(key) { return .date }
+    return ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
   }
 
   /// A column's value as text: people read an amount with dots and a day with slashes.
@@ -142,7 +143,9 @@ extension Cell {
     case "state", "law_2012", "charter_2023", "group_registration":
       TransitionState(rawValue: code)?.label
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
-    default: OcopFields.label(of: code, in: key) ?? YearlyCells.label(of: code, in: key)
+    default:
+      OcopFields.label(of: code, in: key) ?? RatingFieldNames.label(of: code, in: key)
+        ?? YearlyCells.label(of: code, in: key)
     }
   }
 

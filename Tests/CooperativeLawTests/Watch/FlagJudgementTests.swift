@@ -65,7 +65,7 @@ import Testing
       FlagRule.forged2023.flag(
         FlagFacts(
           kind: .union, day: CivilDate(2026, 8, 3),
-          openCase: OpenCase(
+          openCase: CaseUnderWay(
             ground: .revocation(.forgedFounding), openedOn: CivilDate(2026, 8, 3)))))
     #expect(open.sentence.en.hasSuffix("procedure opened on 2026-08-03."))
   }
@@ -76,7 +76,7 @@ import Testing
       FlagRule.silence2023.flag(
         FlagFacts(
           kind: .cooperative, day: CivilDate(2091, 9, 1),
-          openCase: OpenCase(
+          openCase: CaseUnderWay(
             ground: .dissolution(.voluntary), openedOn: CivilDate(2091, 1, 15),
             done: [.resolutionReceived: CivilDate(2091, 1, 15)]))))
     #expect(flag.certainty == .doubtful && flag.level == .warning && flag.reachedOn == nil)
@@ -87,7 +87,7 @@ import Testing
     for done in [[:], [DissolutionStep.resolution: CivilDate(2026, 1, 15)]] {
       let facts = FlagFacts(
         kind: .cooperative, day: CivilDate(2026, 9, 1),
-        openCase: OpenCase(
+        openCase: CaseUnderWay(
           ground: .dissolution(.voluntary), openedOn: CivilDate(2026, 1, 15), done: done))
       #expect(FlagRule.silence2023.flag(facts) == nil)
     }
@@ -100,7 +100,7 @@ import Testing
       FlagRule.certificateRevoked2012.flag(
         FlagFacts(
           kind: .cooperative, day: CivilDate(2025, 1, 2), status: .windingUp,
-          openCase: OpenCase(
+          openCase: CaseUnderWay(
             ground: .revocation(.nameMisused), openedOn: CivilDate(2024, 1, 2),
             done: [.revocationDecided: CivilDate(2024, 3, 1)]))))
     #expect(flag.next == nil)

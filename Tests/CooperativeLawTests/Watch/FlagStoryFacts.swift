@@ -14,7 +14,7 @@ extension FlagStory {
   }
 
   private func facts(
-    _ ground: FlagGround, on day: CivilDate, openCase: OpenCase? = nil
+    _ ground: FlagGround, on day: CivilDate, openCase: CaseUnderWay? = nil
   ) -> FlagFacts {
     let status = status(on: day)
     return FlagFacts(
@@ -123,7 +123,7 @@ extension FlagStory {
     }
   }
 
-  private func openCases(on day: CivilDate) -> [OpenCase] {
+  private func openCases(on day: CivilDate) -> [CaseUnderWay] {
     (cases ?? []).filter { $0.openedOn <= day }.compactMap { told in
       let steps = told.steps.map { $0.split(separator: " ") }.compactMap { parts in
         DissolutionStep(rawValue: String(parts[0])).flatMap { step in
@@ -133,7 +133,7 @@ extension FlagStory {
       guard let ground = CaseGround(procedure: told.procedure, code: told.ground),
         !steps.contains(where: { $0.0.isEnd })
       else { return nil }
-      return OpenCase(
+      return CaseUnderWay(
         ground: ground, openedOn: told.openedOn,
         done: Dictionary(steps, uniquingKeysWith: { max($0, $1) }),
         isRegistered: kind != .group || certifiedOn.map { $0 <= told.openedOn } ?? false)

@@ -11,7 +11,7 @@ public struct FlagFacts: Sendable {
   /// The state that is the ground; `nil` when nothing is on record.
   public var state: LastingState?
   /// The case that was opened on the ground and has not ended.
-  public var openCase: OpenCase?
+  public var openCase: CaseUnderWay?
   /// What is known of a duty of changing laws.
   public var duty: UnitTransitionFacts?
   /// The explanation, objection or force majeure that holds it.
@@ -22,7 +22,7 @@ public struct FlagFacts: Sendable {
   /// Makes the facts.
   public init(
     kind: UnitKind, isRegistered: Bool = true, day: CivilDate, status: LegalStatus = .active,
-    state: LastingState? = nil, openCase: OpenCase? = nil, duty: UnitTransitionFacts? = nil,
+    state: LastingState? = nil, openCase: CaseUnderWay? = nil, duty: UnitTransitionFacts? = nil,
     hold: FlagHold? = nil, suspension: NotifiedSuspension? = nil
   ) {
     self.kind = kind
@@ -71,7 +71,7 @@ public struct LastingState: Sendable, Hashable {
 }
 
 /// A case on record that has not ended.
-public struct OpenCase: Sendable, Hashable {
+public struct CaseUnderWay: Sendable, Hashable {
   /// Why it was opened.
   public let ground: CaseGround
   /// When.

@@ -1,6 +1,6 @@
 extension FlagRule {
   /// A case that was opened on the ground and has not ended.
-  func underWay(_ open: OpenCase, _ facts: FlagFacts) -> Flag? {
+  func underWay(_ open: CaseUnderWay, _ facts: FlagFacts) -> Flag? {
     guard FlagGround.of(open.ground, facts.subject, openedOn: open.openedOn) == ground else {
       return nil
     }
@@ -24,7 +24,7 @@ extension FlagRule {
 
   /// The next step of the case; after a revocation under Law 2012 the dissolution has to follow.
   private func next(
-    _ open: OpenCase, _ procedure: DissolutionProcedure, _ facts: FlagFacts
+    _ open: CaseUnderWay, _ procedure: DissolutionProcedure, _ facts: FlagFacts
   ) -> FlagStep? {
     if ground == .certificateRevoked2012, open.done[.revocationDecided] != nil {
       return firstStep(facts)
@@ -54,7 +54,7 @@ extension FlagRule {
   }
 }
 
-extension OpenCase {
+extension CaseUnderWay {
   func procedure(of subject: StatusSubject) -> DissolutionProcedure {
     .of(ground, subject, openedOn: openedOn, isRegistered: isRegistered)
   }

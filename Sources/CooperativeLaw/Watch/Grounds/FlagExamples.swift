@@ -36,7 +36,7 @@ enum FlagExamples {
       vi, en,
       FlagFacts(
         kind: kind, day: StatusExamples.day(day), status: status,
-        openCase: OpenCase(
+        openCase: CaseUnderWay(
           ground: ground, openedOn: StatusExamples.day(openedOn),
           done: Dictionary(
             done.map { ($0.0, StatusExamples.day($0.1)) }, uniquingKeysWith: { $1 })),

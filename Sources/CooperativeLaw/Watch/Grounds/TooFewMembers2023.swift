@@ -38,7 +38,7 @@ extension FlagRule {
           "Đã mở thu hồi", "Revocation opened",
           FlagFacts(
             kind: .cooperative, day: CivilDate(2026, 8, 6),
-            openCase: OpenCase(
+            openCase: CaseUnderWay(
               ground: .revocation(.tooFewMembers), openedOn: CivilDate(2026, 8, 3),
               done: [.breachNotice: CivilDate(2026, 8, 3)])), [.warning]),
       ])

@@ -75,9 +75,4 @@ extension Row {
   var unitName: String { self["name"] }
   /// The kind of the unit of a row.
   var unitKind: UnitKind { (self["kind"] as String?).flatMap(UnitKind.init) ?? .cooperative }
-
-  /// A day of a row.
-  func day(_ column: String) -> CivilDate? {
-    (self[column] as String?).flatMap(CivilDate.init(iso:))
-  }
 }

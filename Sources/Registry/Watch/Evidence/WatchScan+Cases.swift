@@ -11,7 +11,7 @@ extension WatchScan {
       // Cases are judged by their steps, whatever the status is meanwhile.
       let unit = Unit(
         id: book.unit, kind: kind, status: .windingUp, isRegistered: book.isRegistered)
-      let open = OpenCase(
+      let open = CaseUnderWay(
         ground: book.ground, openedOn: book.openedOn, done: book.done,
         isRegistered: book.isRegistered)
       let ground = FlagGround.of(book.ground, book.subject, openedOn: book.openedOn)

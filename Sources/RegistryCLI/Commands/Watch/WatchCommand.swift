@@ -8,7 +8,8 @@ struct WatchCommand: ParsableCommand {
       en: "Which units need the officer, why, since when, and what comes next.",
       verbs: [
         WatchFlags.self, WatchRuns.self, WatchExcuse.self, WatchReport.self, WatchDue.self,
-        WatchBlockers.self,
+        WatchBlockers.self, WatchWeak.self, WatchEffective.self, WatchInactive.self,
+        WatchDefinitionVerb.self,
       ])
   }
 }

@@ -22,7 +22,7 @@ struct OCOPRows {
       // A unit is told by its id, so that only other owners need their names.
       let owner = (row["unit_id"] as Int64?) == nil ? row["owner_name"] ?? "" : ""
       try fill.execute(arguments: [
-        searchKey(row["product"] ?? ""), searchKey(owner), Self.validTo(row)?.description, line,
+        searchKey((row["product"] as String?) ?? ""), searchKey(owner), Self.validTo(row)?.description, line,
       ])
     }
     try rejects.leaveOut()
@@ -49,7 +49,7 @@ struct OCOPRows {
   private static func findings(_ row: Row) -> [Finding] {
     let name = RecordRules.nameCharacters.judge(
       TypedText(row["product"] ?? "", field: "product"))
-    guard let stars = row["stars"] as Int?, let decidedOn = day(row, "decided_on") else {
+    guard let stars = row["stars"] as Int?, let decidedOn = row.day("decided_on") else {
       return name
     }
     return name
@@ -57,20 +57,16 @@ struct OCOPRows {
       + RecordRules.ocopDecision.judge(
         OCOPDecisionFacts(
           number: row["decision_number"] ?? "", decidedOn: decidedOn,
-          validTo: day(row, "valid_to")))
+          validTo: row.day("valid_to")))
   }
 
   /// The last day, reckoned where the file does not give it.
   private static func validTo(_ row: Row) -> CivilDate? {
-    if let stated = day(row, "valid_to") { return stated }
+    if let stated = row.day("valid_to") { return stated }
     guard let stars = (row["stars"] as Int?).flatMap(OCOPStars.init(rawValue:)),
-      let decidedOn = day(row, "decided_on")
+      let decidedOn = row.day("decided_on")
     else { return nil }
     return OCOPRecognitionRow.lastDay(stars, decidedOn)
-  }
-
-  static func day(_ row: Row, _ column: String) -> CivilDate? {
-    (row[column] as String?).flatMap(CivilDate.init(iso:))
   }
 
   static func scores(_ row: Row) -> OCOPScores {

@@ -23,8 +23,8 @@ struct OCOPWarnings {
   }
 
   private func findings(_ row: Row) -> [Finding] {
-    let decidedOn = OCOPRows.day(row, "decided_on")
-    let day = decidedOn ?? OCOPRows.day(row, "product_from") ?? today
+    let decidedOn = row.day("decided_on")
+    let day = decidedOn ?? row.day("product_from") ?? today
     let kind = (row["kind"] as String?).flatMap(UnitKind.init(rawValue:))
     let type = (row["owner_type"] as String?).flatMap(OCOPOwnerType.init(rawValue:))
     let draft = OCOPDraft(
@@ -40,7 +40,7 @@ struct OCOPWarnings {
           isPotentialFive: (row["potential_five_stars"] as Bool?) ?? false,
           scores: OCOPRows.scores(row),
           level: (row["issuer_level"] as String?).flatMap(OCOPLevel.init(rawValue:)),
-          decidedOn: decidedOn, validTo: OCOPRows.day(row, "valid_to")),
+          decidedOn: decidedOn, validTo: row.day("valid_to")),
         by: RuleCatalogue.ocopRecognition)
   }
 }
