@@ -29,7 +29,8 @@ public enum MeetingDue {
       LocalizedText(
         vi: "Họp đại hội thường niên, năm tài chính \(year.year)",
         en: "Hold the annual meeting, financial year \(year.year)"),
-      by: year.last, year.citation, command: "htx meeting record \(unit)")
+      by: year.last, year.citation,
+      command: "htx meeting record \(unit) --kind annual --year \(year.year)")
   }
 
   private static func dueYear(_ year: Int, _ kind: UnitKind) -> DueYear? {

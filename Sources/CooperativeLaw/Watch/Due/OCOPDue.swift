@@ -1,5 +1,7 @@
 /// The recognition of an OCOP product that holds.
 public struct RunningRecognition: Sendable, Hashable {
+  /// The number of the product in the registry.
+  public let number: Int64
   /// The office's own number of the owner; `nil` when it is no unit of the registry.
   public let unit: String?
   /// The product.
@@ -13,8 +15,10 @@ public struct RunningRecognition: Sendable, Hashable {
 
   /// Makes the facts.
   public init(
-    unit: String?, product: String, stars: Int, decidedOn: CivilDate, validTo: CivilDate? = nil
+    number: Int64, unit: String?, product: String, stars: Int, decidedOn: CivilDate,
+    validTo: CivilDate? = nil
   ) {
+    self.number = number
     self.unit = unit
     self.product = product
     self.stars = stars
@@ -32,7 +36,7 @@ public enum OCOPDue {
   public static func items(_ facts: RunningRecognition, on day: CivilDate) -> [DueItem] {
     guard facts.stars >= 3 else { return [] }
     let end = facts.validTo ?? OCOPValidity.lastDay(decidedOn: facts.decidedOn)
-    let command = "htx ocop recognise"
+    let command = "htx ocop recognise \(facts.number)"
     let ends = DueItem(
       .ocop, of: facts.unit,
       LocalizedText(
@@ -46,7 +50,8 @@ public enum OCOPDue {
         LocalizedText(
           vi: "Báo chủ thể OCOP sắp hết hạn (nếu chưa): \(facts.product)",
           en: "Tell the owner that OCOP ends (if not yet): \(facts.product)"),
-        by: .day(end.adding(days: -noticeDays)), OCOPValidity.months.citation, command: "htx ocop expiring"), ends,
+        by: .day(end.adding(days: -noticeDays)), OCOPValidity.months.citation,
+        command: "htx ocop expiring"), ends,
     ]
   }
 
