@@ -67,20 +67,23 @@ extension WatchScan {
       }
   }
 
+  /// The shares are summed first, by few columns, as there are millions of entries.
   private static func aboveSQL(isScoped: Bool) -> String {
     """
-    SELECT holder.*, member.member_kind, detail.full_name
+    SELECT \(WatchSQL.head), holder.party_id, holder.held, member.member_kind, detail.full_name
     FROM (
-      SELECT \(WatchSQL.head), entry.party_id AS party_id, sum(entry.committed_change) AS held
-      FROM \(WatchSQL.working(isScoped: isScoped))
-        CROSS JOIN unit_capital AS capital ON capital.unit_id = unit.id
+      SELECT owner.id AS unit_id, entry.party_id AS party_id,
+        sum(entry.committed_change) AS held
+      FROM unit AS owner
+        CROSS JOIN unit_capital AS capital ON capital.unit_id = owner.id
           AND \(Moment.seen("capital"))
-        CROSS JOIN capital_entry AS entry ON entry.unit_id = unit.id
+        CROSS JOIN capital_entry AS entry ON entry.unit_id = owner.id
           AND \(Moment.happened("entry"))
-      WHERE unit.kind = :kind
-      GROUP BY unit.id, entry.party_id
+      WHERE owner.kind = :kind\(WatchSQL.scope("owner.id", isScoped))
+      GROUP BY owner.id, entry.party_id
       HAVING sum(entry.committed_change) * 100 > :cap * capital.amount) AS holder
-      JOIN membership AS member ON member.unit_id = holder.id
+      CROSS JOIN \(WatchSQL.working(isScoped: isScoped)) AND unit.id = holder.unit_id
+      JOIN membership AS member ON member.unit_id = holder.unit_id
         AND member.party_id = holder.party_id AND \(Moment.seen("member"))
       LEFT JOIN party_detail AS detail ON detail.party_id = holder.party_id
         AND \(Moment.seen("detail"))
