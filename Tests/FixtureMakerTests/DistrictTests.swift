@@ -17,7 +17,7 @@ import Testing
     for file in files {
       let made = try FixtureFolder.bytes(folder.path(file.name))
       #expect(
-        made == (try FixtureFolder.bytes(FixtureFolder.demo + "/" + file.name)), "\(file.name)")
+        try FixtureFolder.bytes(FixtureFolder.demo + "/" + file.name) == made, "\(file.name)")
     }
   }
 
