@@ -27,7 +27,7 @@ import Testing
     ("qualifications.csv", "from"), ("annual-reports.csv", "people_as_of"),
   ]
 
-  @Test(arguments: dated)
+  @Test(arguments: DistrictTests.dated)
   func `every row is of a unit of the district and of a day in its life`(
     file: String, column: String
   ) throws {
