@@ -52,13 +52,14 @@ extension Registry {
       ("units", { try self.importUnits(from: $0, details: $1) }),
       ("members", { try self.importMembers(from: $0, details: $1) }),
       ("positions", { try self.importPositions(from: $0, details: $1) }),
-      ("ratings", { try self.importRatings(from: $0, details: $1) }),
-      ("ocop", { try self.importProducts(from: $0, details: $1) }),
     ]
     for book in YearlyFile.allCases where book != .trainings {
       books.append(
         (book.rawValue, { try self.importYearly(book, from: $0, details: $1) }))
     }
+    // A rating's reason is judged by what was seen of the unit.
+    books.append(("ratings", { try self.importRatings(from: $0, details: $1) }))
+    books.append(("ocop", { try self.importProducts(from: $0, details: $1) }))
     return books
   }
 }
