@@ -50,7 +50,7 @@ import VietnameseText
       let person = row["representative"].isEmpty ? row["full_name"] : row["representative"]
       let former = owners.updateValue(person, forKey: number)
       #expect(former == nil || former == person, "\(number)")
-      let identity = try CitizenID(parsing: number)
+      let identity = try #require(CitizenID(digits: number))
       guard row["member_type"] == "individual" else { continue }
       #expect(String(identity.birthYear) == row["date_of_birth"].prefix(4), "\(number)")
       #expect((identity.sex == .female) == (row["sex"] == "female"), "\(number)")

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 
 extension ExportRequest {
   /// Ratings in the columns of the contract, so that they can be taken in again.

@@ -103,11 +103,8 @@ extension RatingEntryRow {
 
 extension RatingFacts.Days {
   init(_ row: Row) {
-    func day(_ column: String) -> CivilDate? {
-      (row[column] as String?).flatMap(CivilDate.init(iso:))
-    }
     self.init(
-      scoredOn: day("scored_on"), agreedByBoardOn: day("agreed_by_board_on"),
-      agreedByControlOn: day("agreed_by_control_on"), receivedOn: day("received_on"))
+      scoredOn: row.day("scored_on"), agreedByBoardOn: row.day("agreed_by_board_on"),
+      agreedByControlOn: row.day("agreed_by_control_on"), receivedOn: row.day("received_on"))
   }
 }

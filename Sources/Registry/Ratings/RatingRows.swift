@@ -78,7 +78,7 @@ struct RatingRows {
   private func unit(_ row: Row, _ stops: [DateSpan]) -> RatingFacts.Unit {
     RatingFacts.Unit(
       kind: (row["kind"] as String?).flatMap(UnitKind.init) ?? .cooperative,
-      foundedOn: (row["founded_on"] as String?).flatMap(CivilDate.init(iso:)),
+      foundedOn: row.day("founded_on"),
       isCreditFund: row["is_credit_fund"],
       isAgricultural: AgriculturalLines.include(
         (row["lines"] as String?)?.split(separator: ";").map(String.init) ?? []), stops: stops)

@@ -13,7 +13,7 @@ public struct UnitFlag: Sendable, Equatable {
   /// Type and name of that area.
   public let areaName: String?
   /// The reason.
-  public let flag: Flag
+  public let flag: GroundFlag
 }
 
 /// Which units need the officer, and what could not be told.

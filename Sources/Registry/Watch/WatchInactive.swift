@@ -62,17 +62,16 @@ extension Registry {
 
 extension InactiveUnit {
   fileprivate init?(_ row: Row, on day: CivilDate) {
-    func date(_ column: String) -> CivilDate? {
-      (row[column] as String?).flatMap(CivilDate.init(iso:))
+    guard let since = row.day("since"), let basis = Basis(rawValue: row["basis"]) else {
+      return nil
     }
-    guard let since = date("since"), let basis = Basis(rawValue: row["basis"]) else { return nil }
     self.init(
       unit: WatchedUnit(row), basis: basis, since: since, months: since.wholeMonths(until: day),
       state: (row["state"] as String?).flatMap(ActivityState.init(rawValue:)),
-      observedOn: date("observed_on"), observations: row["observations"] ?? 0,
+      observedOn: row.day("observed_on"), observations: row["observations"] ?? 0,
       source: (row["source"] as String?).flatMap(ActivitySource.init(rawValue:)),
-      document: (row["document"] as String?).flatMap { $0.isEmpty ? nil : $0 },
-      notifiedUntil: date("ends_on"))
+      document: row.text("document"),
+      notifiedUntil: row.day("ends_on"))
   }
 }
 

@@ -7,7 +7,7 @@ final class WatchScan {
   /// A flag of a unit.
   struct Found {
     let unit: Int64
-    let flag: Flag
+    let flag: GroundFlag
   }
 
   /// What every row of evidence says of its unit.

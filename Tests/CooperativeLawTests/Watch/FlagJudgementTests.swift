@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func `a flag without a day or a step still speaks`() {
-    let bare = Flag(
+    let bare = GroundFlag(
       ground: .charterDuty, level: .due, since: nil, period: nil, reachedOn: nil,
       certainty: .certain, evidence: [], hold: nil, openedOn: nil, follows: nil, next: nil,
       cure: LocalizedText(vi: "sửa", en: "mend"), notes: [],

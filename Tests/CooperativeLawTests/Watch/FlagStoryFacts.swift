@@ -4,7 +4,7 @@ import ScenarioTestSupport
 /// The facts of a flag story as the law judges them.
 extension FlagStory {
   /// How the unit is flagged on a ground on a day, the case on record first.
-  func flag(_ ground: FlagGround, on day: CivilDate) -> Flag? {
+  func flag(_ ground: FlagGround, on day: CivilDate) -> GroundFlag? {
     guard let rule = FlagRule.of(ground) else { return nil }
     let cases = openCases(on: day)
     for open in cases {

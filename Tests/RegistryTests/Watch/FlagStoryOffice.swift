@@ -44,7 +44,7 @@ struct FlagStoryOffice {
   }
 
   /// The flag of the unit on a ground.
-  func flag(_ ground: FlagGround, on day: CivilDate) throws -> Flag? {
+  func flag(_ ground: FlagGround, on day: CivilDate) throws -> GroundFlag? {
     let report = try registry.flags(
       FlagFilter(grounds: [ground], includesUnknown: true), at: Moment(day: day))
     return report.flags.first?.flag

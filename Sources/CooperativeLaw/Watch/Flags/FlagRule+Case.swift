@@ -1,6 +1,6 @@
 extension FlagRule {
   /// A case that was opened on the ground and has not ended.
-  func underWay(_ open: CaseUnderWay, _ facts: FlagFacts) -> Flag? {
+  func underWay(_ open: CaseUnderWay, _ facts: FlagFacts) -> GroundFlag? {
     guard FlagGround.of(open.ground, facts.subject, openedOn: open.openedOn) == ground else {
       return nil
     }
@@ -8,7 +8,7 @@ extension FlagRule {
     let isLate = procedure.checklist(done: open.done).contains {
       $0.doneOn == nil && $0.step.condition == nil && $0.isLate(on: facts.day) == true
     }
-    return Flag(
+    return GroundFlag(
       ground: ground,
       level: facts.hold != nil ? .suspended : isLate ? .overdue : .due,
       since: open.done[.groundSince] ?? open.openedOn, period: nil, reachedOn: open.openedOn,
@@ -33,7 +33,7 @@ extension FlagRule {
   }
 
   /// A case whose silent term is over, or nearly: nobody filed and nobody objected.
-  func silence(_ facts: FlagFacts) -> Flag? {
+  func silence(_ facts: FlagFacts) -> GroundFlag? {
     guard let open = facts.openCase else { return nil }
     let procedure = open.procedure(of: facts.subject)
     guard let term = procedure.silence, open.done[.dossierFiled] == nil,
@@ -43,7 +43,7 @@ extension FlagRule {
     let isOver = deadline.isMissed(on: facts.day)
     let early = FlagTerm(term.period, term.citation).early(from: start, term.period)
     guard isOver != false || facts.day >= early else { return nil }
-    return Flag(
+    return GroundFlag(
       ground: ground,
       level: facts.hold != nil ? .suspended : isOver == true ? .overdue : .warning,
       since: start, period: term.period, reachedOn: deadline.lastDay?.adding(days: 1),

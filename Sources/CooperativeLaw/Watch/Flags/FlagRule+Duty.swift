@@ -1,6 +1,6 @@
 extension FlagRule {
   /// A duty of changing laws that is not done, or of which nobody recorded whether it binds.
-  func overdue(_ duty: TransitionDuty, _ facts: FlagFacts) -> Flag? {
+  func overdue(_ duty: TransitionDuty, _ facts: FlagFacts) -> GroundFlag? {
     guard let unit = facts.duty, facts.day >= duty.since else { return nil }
     let standing = duty.standing(of: unit)
     let deadline = TransitionDeadline(duty)
@@ -8,7 +8,7 @@ extension FlagRule {
     let early = duty.since.adding(months: duty.months - 3)
     guard standing.state.isOpen, facts.day >= early else { return nil }
     let isKnown = standing.state == .notDone
-    return Flag(
+    return GroundFlag(
       ground: ground,
       level: facts.hold != nil
         ? .suspended : isMissed == true ? .overdue : isMissed == nil ? .due : .warning,

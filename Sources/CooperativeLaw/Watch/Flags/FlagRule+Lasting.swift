@@ -1,6 +1,6 @@
 extension FlagRule {
   /// A state that lasts: early, due, or held.
-  func lasting(_ term: FlagTerm, _ facts: FlagFacts) -> Flag? {
+  func lasting(_ term: FlagTerm, _ facts: FlagFacts) -> GroundFlag? {
     guard ground.isInForce(on: facts.day), facts.isRegistered || !ground.needsCertificate,
       [LegalStatus].working.contains(facts.status), let state = facts.state
     else { return nil }
@@ -9,7 +9,7 @@ extension FlagRule {
     guard facts.day >= min(reached, term.early(from: state.since, period)) else { return nil }
     let hold = facts.hold ?? notified(facts)
     let doubt = doubt(term, state, period, reached, on: facts.day)
-    return Flag(
+    return GroundFlag(
       ground: ground,
       level: hold != nil
         ? .suspended : facts.day < reached ? .warning : term.isDeadline ? .overdue : .due,

@@ -49,7 +49,7 @@ public struct FlagRule: Sendable {
   }
 
   /// Whether and how a unit is flagged on a day.
-  public func flag(_ facts: FlagFacts) -> Flag? {
+  public func flag(_ facts: FlagFacts) -> GroundFlag? {
     guard ground.applies(to: facts.kind) else { return nil }
     switch basis {
     case .silence: return silence(facts)

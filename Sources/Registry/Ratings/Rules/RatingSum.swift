@@ -25,10 +25,11 @@ extension RecordRules {
       example(
         "Một tiểu mục vượt tiêu chí", "A part above its criterion",
         ["C01": Points(4), "C01a": Points(5)], [.blocker]),
-      example("Tiêu chí vượt tổng", "Criteria above the total", ["C05": Points(8)], 7, [.blocker]),
-      example("Ghi thiếu, chưa vượt tổng", "Some given, within it", ["C05": Points(8)], 8, []),
-      example("Đủ và đúng", "All given and right", every(2), 30, []),
-      example("Đủ nhưng sai tổng", "All given, the total wrong", every(2), 31, [.blocker]),
+      example(
+        "Tiêu chí vượt tổng", "Criteria above the total", ["C05": Points(8)], of: 7, [.blocker]),
+      example("Ghi thiếu, chưa vượt tổng", "Some given, within it", ["C05": Points(8)], of: 8, []),
+      example("Đủ và đúng", "All given and right", every(2), of: 30, []),
+      example("Đủ nhưng sai tổng", "All given, the total wrong", every(2), of: 31, [.blocker]),
     ],
     judge: { facts in
       guard let sheet = facts.scheme.sheet else { return [] }
@@ -41,7 +42,7 @@ extension RecordRules {
   }
 
   private static func example(
-    _ vi: String, _ en: String, _ scores: [String: Points], _ total: Int = 70,
+    _ vi: String, _ en: String, _ scores: [String: Points], of total: Int = 70,
     _ expected: [Severity]
   ) -> RuleExample<RatingFacts> {
     RuleExample(

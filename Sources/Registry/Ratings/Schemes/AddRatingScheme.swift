@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 public import Foundation
 internal import GRDB
 

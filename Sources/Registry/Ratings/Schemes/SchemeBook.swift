@@ -1,4 +1,4 @@
-internal import CooperativeLaw
+public import CooperativeLaw
 internal import Foundation
 internal import GRDB
 

@@ -96,14 +96,3 @@ extension FlagHold {
     }
   }
 }
-
-extension Period {
-  /// The term as data formats hold it.
-  fileprivate var code: String {
-    switch self {
-    case .workingDays(let count): "\(count) working days"
-    case .days(let count): "\(count) days"
-    case .months(let count): "\(count) months"
-    }
-  }
-}

@@ -5,12 +5,12 @@ import Registry
 /// in capitals is the officer's to fill in.
 enum FlagCommand {
   /// The command; `nil` while the ground is not reached, while it is held, and where there is none.
-  static func typed(_ flag: Flag, _ unit: String) -> String? {
+  static func typed(_ flag: GroundFlag, _ unit: String) -> String? {
     guard flag.level != .warning, flag.level != .suspended else { return nil }
     return words(flag, unit).map { "htx " + $0.joined(separator: " ") }
   }
 
-  private static func words(_ flag: Flag, _ unit: String) -> [String]? {
+  private static func words(_ flag: GroundFlag, _ unit: String) -> [String]? {
     if let duty = TransitionDuty.allCases.first(where: { flag.ground.duty == $0 }) {
       return ["transition", "record", unit, "--duty", duty.rawValue, "--state", "STATE"]
     }
@@ -20,7 +20,7 @@ enum FlagCommand {
   }
 
   private static func opening(
-    _ follows: CaseGround, _ flag: Flag, _ unit: String, _ next: FlagStep
+    _ follows: CaseGround, _ flag: GroundFlag, _ unit: String, _ next: FlagStep
   ) -> [String] {
     let since = flag.since.map { ["--since", $0.slashed] } ?? []
     guard case .revocation(let ground) = follows else {

@@ -20,9 +20,11 @@ struct OCOPRows {
         try rejects.add(line: line, problem, field: field)
       }
       // A unit is told by its id, so that only other owners need their names.
-      let owner = (row["unit_id"] as Int64?) == nil ? row["owner_name"] ?? "" : ""
+      let owner =
+        (row["unit_id"] as Int64?) == nil ? (row["owner_name"] as String?) ?? "" : ""
       try fill.execute(arguments: [
-        searchKey((row["product"] as String?) ?? ""), searchKey(owner), Self.validTo(row)?.description, line,
+        searchKey((row["product"] as String?) ?? ""), searchKey(owner),
+        Self.validTo(row)?.description, line,
       ])
     }
     try rejects.leaveOut()
@@ -49,15 +51,15 @@ struct OCOPRows {
   private static func findings(_ row: Row) -> [Finding] {
     let name = RecordRules.nameCharacters.judge(
       TypedText(row["product"] ?? "", field: "product"))
-    guard let stars = row["stars"] as Int?, let decidedOn = row.day("decided_on") else {
-      return name
-    }
+    // What is missing is told apart.
+    guard let stars = row["stars"] as Int?, let decidedOn = row.day("decided_on"),
+      let number = row["decision_number"] as String?
+    else { return name }
     return name
       + RecordRules.ocopScores.judge(OCOPScoreFacts(stars: stars, scores: scores(row)))
       + RecordRules.ocopDecision.judge(
         OCOPDecisionFacts(
-          number: row["decision_number"] ?? "", decidedOn: decidedOn,
-          validTo: row.day("valid_to")))
+          number: number, decidedOn: decidedOn, validTo: row.day("valid_to")))
   }
 
   /// The last day, reckoned where the file does not give it.

@@ -1,5 +1,5 @@
 /// A unit that needs the officer on one ground: why, since when, what stops it, what comes next.
-public struct Flag: Sendable, Hashable {
+public struct GroundFlag: Sendable, Hashable {
   /// The ground.
   public let ground: FlagGround
   /// How near it is.

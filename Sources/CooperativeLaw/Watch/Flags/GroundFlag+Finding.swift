@@ -1,4 +1,4 @@
-extension Flag {
+extension GroundFlag {
   /// The ground in a sentence: since when, and when it is reached.
   public var sentence: LocalizedText {
     let (vi, en) = (ground.label.vi, ground.label.en)
