@@ -19,7 +19,7 @@ import Testing
       ])
     for file in files {
       let bytes = try FixtureFolder.bytes(made.path(file.name))
-      #expect(bytes == (try FixtureFolder.bytes(folder + "/" + file.name)), "\(file.name)")
+      #expect(try FixtureFolder.bytes(folder + "/" + file.name) == bytes, "\(file.name)")
     }
   }
 

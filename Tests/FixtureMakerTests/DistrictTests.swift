@@ -17,7 +17,7 @@ import Testing
     for file in files {
       let made = try FixtureFolder.bytes(folder.path(file.name))
       #expect(
-        made == (try FixtureFolder.bytes(FixtureFolder.demo + "/" + file.name)), "\(file.name)")
+        try FixtureFolder.bytes(FixtureFolder.demo + "/" + file.name) == made, "\(file.name)")
     }
   }
 
@@ -27,7 +27,7 @@ import Testing
     ("qualifications.csv", "from"), ("annual-reports.csv", "people_as_of"),
   ]
 
-  @Test(arguments: dated)
+  @Test(arguments: DistrictTests.dated)
   func `every row is of a unit of the district and of a day in its life`(
     file: String, column: String
   ) throws {

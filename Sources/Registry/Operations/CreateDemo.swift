@@ -42,17 +42,24 @@ extension Registry {
     }
   }
 
+  private typealias DemoBook = (
+    name: String, take: (String, FilingDetails) throws -> ImportReport
+  )
+
   /// The books of the sample district, in the order in which one needs the other.
-  private var demoBooks: [(name: String, take: (String, FilingDetails) throws -> ImportReport)] {
-    [
+  private var demoBooks: [DemoBook] {
+    var books: [DemoBook] = [
       ("units", { try self.importUnits(from: $0, details: $1) }),
       ("members", { try self.importMembers(from: $0, details: $1) }),
       ("positions", { try self.importPositions(from: $0, details: $1) }),
-      ("ratings", { try self.importRatings(from: $0, details: $1) }),
-      ("ocop", { try self.importProducts(from: $0, details: $1) }),
     ]
-      + YearlyFile.allCases.filter { $0 != .trainings }.map { book in
-        (book.rawValue, { try self.importYearly(book, from: $0, details: $1) })
-      }
+    for book in YearlyFile.allCases where book != .trainings {
+      books.append(
+        (book.rawValue, { try self.importYearly(book, from: $0, details: $1) }))
+    }
+    // A rating's reason is judged by what was seen of the unit.
+    books.append(("ratings", { try self.importRatings(from: $0, details: $1) }))
+    books.append(("ocop", { try self.importProducts(from: $0, details: $1) }))
+    return books
   }
 }
