@@ -49,7 +49,7 @@ import VietnameseText
       }
       let person = row["representative"].isEmpty ? row["full_name"] : row["representative"]
       #expect(owners.updateValue(person, forKey: number) ?? person == person, "\(number)")
-      let identity = try CitizenID(parsing: number)
+      let identity = try #require(CitizenID(digits: number))
       guard row["member_type"] == "individual" else { continue }
       #expect(String(identity.birthYear) == row["date_of_birth"].prefix(4), "\(number)")
       #expect((identity.sex == .female) == (row["sex"] == "female"), "\(number)")
@@ -67,8 +67,14 @@ import VietnameseText
       try registry.importUnits(from: folder.path("units.csv"), details: details),
       try registry.importMembers(from: folder.path("members.csv"), details: details),
       try registry.importPositions(from: folder.path("positions.csv"), details: details),
+      try registry.importRatings(from: folder.path("ratings.csv"), details: details),
+      try registry.importProducts(from: folder.path("ocop.csv"), details: details),
     ]
-    for report in reports {
+    let yearly = try YearlyFile.allCases.filter { $0 != .trainings }.map { file in
+      try registry.importYearly(
+        file, from: folder.path(file.rawValue + ".csv"), details: details)
+    }
+    for report in reports + yearly {
       #expect(report.verdicts == [], "\(report.fileName)")
       #expect(report.rowsWritten == report.rowsRead, "\(report.fileName)")
     }

@@ -24,8 +24,6 @@ public final class GovernanceRules: Sendable {
   public let separatesControl: Sourced<Bool>?
   /// Whether the executive board of a THT has an odd number of members.
   public let executiveBoardIsOdd: Sourced<Bool>?
-  /// The time to hold or call the annual general meeting, from the end of the financial year.
-  public let annualMeeting: Sourced<Period>?
 
   init(
     boardIsRequired: Sourced<Bool>? = nil, boardSize: Sourced<ClosedRange<Int>>? = nil,
@@ -34,7 +32,7 @@ public final class GovernanceRules: Sendable {
     controlBoardSize: Sourced<ClosedRange<Int>>? = nil,
     chairIsLegalRepresentative: Sourced<Bool>? = nil,
     needsLegalRepresentative: Sourced<Bool>? = nil, separatesControl: Sourced<Bool>? = nil,
-    executiveBoardIsOdd: Sourced<Bool>? = nil, annualMeeting: Sourced<Period>? = nil
+    executiveBoardIsOdd: Sourced<Bool>? = nil
   ) {
     self.boardIsRequired = boardIsRequired
     self.boardSize = boardSize
@@ -47,14 +45,12 @@ public final class GovernanceRules: Sendable {
     self.needsLegalRepresentative = needsLegalRepresentative
     self.separatesControl = separatesControl
     self.executiveBoardIsOdd = executiveBoardIsOdd
-    self.annualMeeting = annualMeeting
   }
 
   static func notKnown(in text: String) -> GovernanceRules {
     GovernanceRules(
       boardSize: .notKnown(in: text), boardTerm: .notKnown(in: text),
-      controlBoardFromMembers: .notKnown(in: text), controlBoardSize: .notKnown(in: text),
-      annualMeeting: .notKnown(in: text))
+      controlBoardFromMembers: .notKnown(in: text), controlBoardSize: .notKnown(in: text))
   }
 
   /// How long somebody in an office serves; `nil` where the regime fixes nothing.

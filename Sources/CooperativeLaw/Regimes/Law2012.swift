@@ -61,8 +61,7 @@ enum Law2012 {
       controlBoardSize: Sourced(1...7, article("Điều 39 khoản 2")),
       chairIsLegalRepresentative: Sourced(true, article("Điều 37 khoản 1")),
       needsLegalRepresentative: Sourced(true, article("Điều 37 khoản 1")),
-      separatesControl: Sourced(true, article("Điều 40")),
-      annualMeeting: Sourced(.months(3), article("Điều 31 khoản 1")))
+      separatesControl: Sourced(true, article("Điều 40")))
   }
 
   private static func article(_ place: String) -> Citation { Citation(LawText.law2012, place) }

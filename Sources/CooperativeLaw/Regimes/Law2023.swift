@@ -71,8 +71,7 @@ enum Law2023 {
       controlBoardSize: Sourced(1...7, article("Điều 69 khoản 1")),
       chairIsLegalRepresentative: Sourced(false, article("Điều 11 khoản 2")),
       needsLegalRepresentative: Sourced(true, article("Điều 11 khoản 3")),
-      separatesControl: Sourced(true, article("Điều 62")),
-      annualMeeting: Sourced(.months(4), article("Điều 59 khoản 1")))
+      separatesControl: Sourced(true, article("Điều 62")))
   }
 
   private static func article(_ place: String) -> Citation { Citation(LawText.law2023, place) }

@@ -102,7 +102,8 @@ enum ConstraintText {
     (
       "_belongs_to_asking",
       LocalizedText(
-        vi: "Chỉ yêu cầu báo cáo mới có hạn gửi.", en: "Only a request names a last day to send it.")
+        vi: "Chỉ yêu cầu báo cáo mới có hạn gửi.", en: "Only a request names a last day to send it."
+      )
     ),
     (
       "_has_a_grade_or_a_reason",

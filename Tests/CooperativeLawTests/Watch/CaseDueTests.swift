@@ -99,7 +99,8 @@ import Testing
     func items(_ stars: Int = 4, validTo: CivilDate? = nil, on day: CivilDate) -> [DueItem] {
       OCOPDue.items(
         RunningRecognition(
-          unit: nil, product: "Miến dong", stars: stars, decidedOn: CivilDate(2024, 2, 29),
+          number: 7, unit: nil, product: "Miến dong", stars: stars,
+          decidedOn: CivilDate(2024, 2, 29),
           validTo: validTo), on: day)
     }
     let end = CivilDate(2027, 2, 28)

@@ -82,7 +82,7 @@ import Testing
   @Test func `a meeting of the calendar year after the financial year counts`() throws {
     let year = try #require(MeetingDue.years(for: .cooperative, on: CivilDate(2025, 5, 6)).first)
     #expect(year.foundedBefore == CivilDate(2025, 1, 1))
-    let days = MeetingDue.days(after: year)
+    let days = MeetingDue.days(of: year)
     #expect(!days.contains(CivilDate(2024, 12, 31)) && days.contains(CivilDate(2025, 1, 1)))
     #expect(days.contains(CivilDate(2025, 12, 31)) && !days.contains(CivilDate(2026, 1, 1)))
     let item = MeetingDue.item("HTX-1", year)
@@ -94,7 +94,7 @@ import Testing
   @Test func `the time to meet under the laws before 2013 is not known`() {
     #expect(MeetingDue.unknown(for: .cooperative, on: CivilDate(2013, 12, 31)) != nil)
     #expect(MeetingDue.unknown(for: .cooperative, on: CivilDate(2014, 1, 1)) == nil)
-    #expect(MeetingDue.unknown(for: .group, on: CivilDate(2025, 1, 1)) == nil)
+    #expect(MeetingDue.unknown(for: .group, on: CivilDate(2013, 12, 31)) == nil)
     #expect(
       told(MeetingDue.years(for: .cooperative, on: CivilDate(2014, 1, 1))) == ["2013 2014-03-31"])
   }

@@ -28,9 +28,22 @@ enum Rated {
       receivedOn: try Acts.day("\(year)-12-10"))
   }
 
+  /// Rates the first unit.
   @discardableResult
   static func rate(
-    _ registry: Registry, _ unit: String = "htx-1", _ year: Int, total: String? = nil,
+    _ registry: Registry, _ year: Int, total: String? = nil, grade: String? = nil,
+    reason: String? = nil, scores: [String: String] = [:], by scheme: String = "TT01_2020",
+    dryRun: Bool = false
+  ) throws -> FilingReceipt {
+    try rate(
+      registry, "htx-1", year, total: total, grade: grade, reason: reason, scores: scores,
+      by: scheme, dryRun: dryRun)
+  }
+
+  /// Rates a unit.
+  @discardableResult
+  static func rate(
+    _ registry: Registry, _ unit: String, _ year: Int, total: String? = nil,
     grade: String? = nil, reason: String? = nil, scores: [String: String] = [:],
     by scheme: String = "TT01_2020", dryRun: Bool = false
   ) throws -> FilingReceipt {

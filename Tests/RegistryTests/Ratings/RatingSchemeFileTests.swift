@@ -6,6 +6,7 @@ import Testing
 
 /// An office's own scheme: read with the place of every fault, kept, replaced, and used.
 @Suite struct RatingSchemeFileTests {
+  @discardableResult
   private func add(_ registry: Registry, _ json: Data? = nil) throws -> FilingReceipt {
     try registry.addRatingScheme(json: try json ?? Rated.scheme(), Acts.details())
   }

@@ -7,7 +7,7 @@ import Testing
 /// Yearly reports: what is empty is unknown, what is told again keeps the former.
 @Suite struct RecordAnnualReportTests {
   private func report(
-    _ registry: Registry, _ year: Int = 2025, received: String = "2025-12-15",
+    _ registry: Registry, of year: Int = 2025, received: String = "2025-12-15",
     _ figures: [String: String]
   ) throws -> FilingReceipt {
     try registry.recordAnnualReport(
@@ -45,7 +45,7 @@ import Testing
     let registry = try Acts.registry()
     let findings = try Acts.refusal(of: registry) {
       _ = try report(
-        registry, 2027,
+        registry, of: 2027,
         ["turnover": "1", "revenue": "-5", "members_end": "mười", "debts": "3.5"])
     }
     #expect(
@@ -100,8 +100,8 @@ import Testing
 
   @Test func yearsStandBesideEachOther() throws {
     let registry = try Acts.registry()
-    _ = try report(registry, 2025, received: "2025-12-15", ["revenue": "1"])
-    _ = try report(registry, 2026, received: "2026-11-20", ["revenue": "2"])
+    _ = try report(registry, of: 2025, received: "2025-12-15", ["revenue": "1"])
+    _ = try report(registry, of: 2026, received: "2026-11-20", ["revenue": "2"])
     #expect(try reports(registry).map(\.year) == [2025, 2026])
     #expect(
       try registry.annualReports(years: 2026...2026, at: Moment(day: registry.clock.today))

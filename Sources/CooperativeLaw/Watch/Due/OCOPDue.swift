@@ -1,5 +1,7 @@
 /// The recognition of an OCOP product that holds.
 public struct RunningRecognition: Sendable, Hashable {
+  /// The number of the product in the registry.
+  public let number: Int64
   /// The office's own number of the owner; `nil` when it is no unit of the registry.
   public let unit: String?
   /// The product.
@@ -13,8 +15,10 @@ public struct RunningRecognition: Sendable, Hashable {
 
   /// Makes the facts.
   public init(
-    unit: String?, product: String, stars: Int, decidedOn: CivilDate, validTo: CivilDate? = nil
+    number: Int64, unit: String?, product: String, stars: Int, decidedOn: CivilDate,
+    validTo: CivilDate? = nil
   ) {
+    self.number = number
     self.unit = unit
     self.product = product
     self.stars = stars
@@ -25,21 +29,20 @@ public struct RunningRecognition: Sendable, Hashable {
 
 /// When a recognition of an OCOP product ends, and when its owner is told.
 ///
-/// Decision 148/QĐ-TTg of 2023, as secondary texts tell it: 36 months from the decision; the
-/// authority tells the owner at least 30 days before the end.
+/// See ``OCOPValidity``; the authority tells the owner at least 30 days before the end.
 public enum OCOPDue {
   /// The clocks of a recognition on a day; whether the owner was told is not on record, so that is
   /// asked until the end.
   public static func items(_ facts: RunningRecognition, on day: CivilDate) -> [DueItem] {
     guard facts.stars >= 3 else { return [] }
-    let end = facts.validTo ?? facts.decidedOn.adding(months: months)
-    let command = "htx ocop recognise"
+    let end = facts.validTo ?? OCOPValidity.lastDay(decidedOn: facts.decidedOn)
+    let command = "htx ocop recognise \(facts.number)"
     let ends = DueItem(
       .ocop, of: facts.unit,
       LocalizedText(
         vi: "Hết hạn OCOP \(facts.stars) sao: \(facts.product)",
         en: "OCOP \(facts.stars) stars end: \(facts.product)"),
-      by: .day(end), citation, command: command)
+      by: .day(end), OCOPValidity.months.citation, command: command)
     guard day <= end else { return [ends] }
     return [
       DueItem(
@@ -47,12 +50,10 @@ public enum OCOPDue {
         LocalizedText(
           vi: "Báo chủ thể OCOP sắp hết hạn (nếu chưa): \(facts.product)",
           en: "Tell the owner that OCOP ends (if not yet): \(facts.product)"),
-        by: .day(end.adding(days: -noticeDays)), citation, command: "htx ocop expiring"), ends,
+        by: .day(end.adding(days: -noticeDays)), OCOPValidity.months.citation,
+        command: "htx ocop expiring"), ends,
     ]
   }
 
-  private static let months = 36
   private static let noticeDays = 30
-  private static let citation = Citation(
-    "148/QĐ-TTg", "chưa rõ điều khoản", confidence: .secondary)
 }

@@ -26,6 +26,6 @@ public enum PaperDue {
       .certification, of: unit,
       LocalizedText(
         vi: "Hết hạn chứng nhận \(scheme.vi)\(scope)", en: "Certificate ends, \(scheme.en)\(scope)"),
-      by: .day(last), nil, command: "htx unit show \(unit)")
+      by: .day(last), nil, command: "htx certification add \(unit)")
   }
 }

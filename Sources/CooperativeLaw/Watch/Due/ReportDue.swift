@@ -21,7 +21,7 @@ public enum ReportDue {
       .report, of: unit,
       LocalizedText(
         vi: "Gửi báo cáo hoạt động năm \(year.year)", en: "Send the report on \(year.year)"),
-      by: year.last, year.citation, command: "htx annual-report record \(unit)")
+      by: year.last, year.citation, command: "htx annual-report record \(unit) --year \(year.year)")
   }
 
   /// A rule counts for the years whose last day it was in force on.

@@ -16,7 +16,7 @@ public enum SelfScoreDue {
       LocalizedText(
         vi: "Gửi bảng tự chấm điểm năm \(year.year)",
         en: "Send the self-score sheet of \(year.year)"),
-      by: year.last, year.citation, command: "htx rating record \(unit)")
+      by: year.last, year.citation, command: "htx rating record \(unit) --year \(year.year)")
   }
 
   private static func dueYear(_ year: Int) -> DueYear? {

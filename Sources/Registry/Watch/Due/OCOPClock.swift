@@ -8,7 +8,8 @@ enum OCOPClock {
     let lines = rows.flatMap { row -> [DueLine] in
       guard let decided = row.day("decided_on") else { return [] }
       let facts = RunningRecognition(
-        unit: row["local_number"], product: row["product"], stars: row["stars"],
+        number: row["product_id"], unit: row["local_number"], product: row["product"],
+        stars: row["stars"],
         decidedOn: decided, validTo: row.day("valid_to"))
       return OCOPDue.items(facts, on: question.moment.day).map {
         DueLine(item: $0, name: row.unitName)
@@ -18,8 +19,8 @@ enum OCOPClock {
   }
 
   private static let sql = """
-    SELECT unit.local_number, coalesce(name.full_name, detail.owner_name) AS name, detail.product,
-      given.stars, given.decided_on, given.valid_to
+    SELECT unit.local_number, coalesce(name.full_name, detail.owner_name) AS name,
+      detail.product_id, detail.product, given.stars, given.decided_on, given.valid_to
     FROM ocop_detail AS detail
       JOIN ocop_recognition AS given ON given.id = (
         SELECT latest.id FROM ocop_recognition AS latest

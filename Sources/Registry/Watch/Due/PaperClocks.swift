@@ -56,7 +56,7 @@ enum CertificationClock {
       row.day("expires_on").map {
         DueLine(
           item: PaperDue.certification(
-            row.unitNumber, scheme: LocalizedText(vi: row["scheme"], en: row["scheme"]),
+            row.unitNumber, scheme: (CertificationScheme(rawValue: row["scheme"]) ?? .other).label,
             scope: row["scope"], endsOn: $0), name: row.unitName)
       }
     }

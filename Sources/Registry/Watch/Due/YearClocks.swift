@@ -49,7 +49,7 @@ enum MeetingClock {
       let day = question.moment.day
       answer.unknown += [MeetingDue.unknown(for: kind, on: day)].compactMap { $0 }
       for year in MeetingDue.years(for: kind, on: day) {
-        let days = MeetingDue.days(after: year)
+        let days = MeetingDue.days(of: year)
         answer.lines += try YearSQL.lines(
           question, kind, year, sql, MeetingDue.item,
           ["from": days.start.description, "before": days.end?.description])
@@ -58,11 +58,12 @@ enum MeetingClock {
   }
 
   private static let sql = """
-    \(YearSQL.select) AND :year IS NOT NULL
+    \(YearSQL.select)
       AND status.status NOT IN ('revoked_tax', 'winding_up', 'bankruptcy')
       AND NOT EXISTS (
         SELECT 1 FROM meeting WHERE meeting.unit_id = unit.id AND meeting.kind = 'annual'
-          AND meeting.held_on >= :from AND meeting.held_on < :before
+          AND (meeting.year = :year OR (meeting.year IS NULL
+            AND meeting.held_on >= :from AND meeting.held_on < :before))
           AND meeting.held_on <= :day AND \(Moment.recorded("meeting")))
     """
 }

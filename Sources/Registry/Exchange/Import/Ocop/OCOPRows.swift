@@ -51,15 +51,15 @@ struct OCOPRows {
   private static func findings(_ row: Row) -> [Finding] {
     let name = RecordRules.nameCharacters.judge(
       TypedText(row["product"] ?? "", field: "product"))
-    guard let stars = row["stars"] as Int?, let decidedOn = row.day("decided_on") else {
-      return name
-    }
+    // What is missing is told apart.
+    guard let stars = row["stars"] as Int?, let decidedOn = row.day("decided_on"),
+      let number = row["decision_number"] as String?
+    else { return name }
     return name
       + RecordRules.ocopScores.judge(OCOPScoreFacts(stars: stars, scores: scores(row)))
       + RecordRules.ocopDecision.judge(
         OCOPDecisionFacts(
-          number: row["decision_number"] ?? "", decidedOn: decidedOn,
-          validTo: row.day("valid_to")))
+          number: number, decidedOn: decidedOn, validTo: row.day("valid_to")))
   }
 
   /// The last day, reckoned where the file does not give it.
