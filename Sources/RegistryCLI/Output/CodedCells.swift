@@ -141,7 +141,7 @@ extension Cell {
     case "left_reason": MembershipEndReason(rawValue: code)?.label
     case "duty": TransitionDuty(rawValue: code)?.label
     case "state", "law_2012", "charter_2023", "group_registration":
-      TransitionState(rawValue: code)?.label
+      TransitionState(rawValue: code)?.label ?? YearlyCells.label(of: code, in: "activity")
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
     default:
       OcopFields.label(of: code, in: key) ?? RatingFieldNames.label(of: code, in: key)

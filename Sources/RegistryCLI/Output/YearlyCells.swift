@@ -32,6 +32,9 @@ enum YearlyCells {
     case "support": SupportKind(rawValue: code)?.label
     case "fund": SupportFundKind(rawValue: code)?.label
     case "item": AreaStatisticItem(rawValue: code)?.label
+    case "kind":
+      MeetingKind(rawValue: code)?.label ?? TrainingKind(rawValue: code)?.label
+        ?? SupportKind(rawValue: code)?.label ?? SupportFundKind(rawValue: code)?.label
     default: UnitTrait(rawValue: key) == nil ? nil : LocalizedText(vi: "có", en: code)
     }
   }
