@@ -28,6 +28,7 @@ enum VietnameseNames {
     "meetings": "cac-cuoc-hop",
     "member": "thanh-vien",
     "members": "cac-thanh-vien",
+    "ocop": "san-pham-ocop",
     "office": "co-quan",
     "officer": "can-bo",
     "position": "chuc-danh",

@@ -24,7 +24,7 @@ private typealias Office = ReorganisationOffice
       OCOPRecognitionDossier(
         stars: 3, decisionNumber: "12/QĐ-UBND", decidedOn: try Office.day("2025-05-05")),
       FilingDetails(officer: Office.officer))
-    try registry.queue.write { db in
+    _ = try registry.queue.write { db in
       try FactTable.link.insert(
         db, key: [1, "Công ty Bình Minh", "Miến"], values: ["0100109106", "7/HĐ", nil, ""],
         from: "2025-04-01", filing: 2)
@@ -76,7 +76,7 @@ private typealias Office = ReorganisationOffice
 
   @Test func `a link that both have stays as the receiving unit has it`() throws {
     let registry = try registry([6, 7])
-    try registry.queue.write { db in
+    _ = try registry.queue.write { db in
       try FactTable.link.insert(
         db, key: [2, "Công ty Bình Minh", "Miến"], values: [nil, "8/HĐ", nil, ""],
         from: "2025-04-01", filing: 2)

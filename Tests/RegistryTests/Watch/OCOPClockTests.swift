@@ -52,7 +52,7 @@ import Testing
     let elsewhere = try desk.area("02086")
     let none = try desk.list(on: "2026-11-20", within: 3000, area: elsewhere)
     #expect(none.lines.isEmpty)
-    #expect(try desk.list([.report], on: "2026-11-20", area: desk.area("02101")).lines.count == 1)
+    #expect(try desk.list([.report], on: "2026-11-20", area: desk.area("02101")).lines.count == 2)
   }
 
   @Test func aListIsSortedByLastDay() throws {

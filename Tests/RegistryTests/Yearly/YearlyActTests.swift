@@ -39,7 +39,7 @@ import Testing
     let receipt = try registry.correct(
       filing: filing, FilingCorrection(effectiveOn: try Acts.day("2026-05-04")), Acts.details())
     #expect(!receipt.effects.isEmpty)
-    #expect(receipt.effects.contains { $0.from?.description == "2026-05-04" })
+    #expect(receipt.effects.contains { [$0.from, $0.to].contains(try? Acts.day("2026-05-04")) })
     try Undo.expectSound(registry)
   }
 

@@ -27,7 +27,7 @@ import Testing
     let registry = try Acts.registry()
     for example in YearlyActs.all { _ = try example.run(registry) }
     let text = try export(registry, file)
-    #expect(text.split(separator: "\n").count == 2, "\(text)")
+    #expect(text.split(whereSeparator: \.isNewline).count == 2, "\(text)")
     let fresh = try Acts.registry()
     let report = try take(fresh, file, text)
     #expect(report.rowsRejected == 0, "\(report)")
