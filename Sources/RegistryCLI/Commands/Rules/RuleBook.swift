@@ -44,6 +44,13 @@ enum RuleBook {
     "flag-older": LocalizedText(vi: "Cảnh báo, Luật 2012", en: "Flags, Law 2012"),
     "flag-group": LocalizedText(vi: "Cảnh báo, tổ hợp tác", en: "Flags of groups"),
     "flag-duty": LocalizedText(vi: "Cảnh báo chuyển tiếp", en: "Flags of changing laws"),
+    "activity": LocalizedText(vi: "Hoạt động thực tế", en: "Observed activity"),
+    "meeting": LocalizedText(vi: "Đại hội, họp thành viên", en: "Meetings"),
+    "report": LocalizedText(vi: "Báo cáo năm", en: "Yearly reports"),
+    "figures": LocalizedText(vi: "Số liệu năm", en: "Yearly figures"),
+    "rating": LocalizedText(vi: "Xếp loại", en: "Ratings"),
+    "size": LocalizedText(vi: "Quy mô", en: "Size"),
+    "ocop": LocalizedText(vi: "Sản phẩm OCOP", en: "OCOP products"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
     "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]
