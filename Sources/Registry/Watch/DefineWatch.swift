@@ -24,7 +24,7 @@ extension Registry {
         arguments: [topic.key, definition.rawValue, filing])
       act.note(
         FactChange(
-          subject: topic.label.vi, field: "definition", before: now.rawValue,
+          subject: topic.rawValue, field: "definition", before: now.rawValue,
           after: definition.rawValue))
     }
   }
