@@ -65,7 +65,14 @@ enum UnitYearlyFields {
   }
 
   private static func rating(_ rating: UnitYearlyNow.Rating) -> Cell {
-    .text("\(rating.grade ?? "-") \(rating.year)")
+    // Schemes of others name their grades themselves.
+    let words =
+      rating.grade.map { code in
+        RatingGrade(rawValue: code)?.label ?? LocalizedText(vi: code, en: code)
+      } ?? LocalizedText(vi: "không xếp loại", en: "not rated")
+    return .coded(
+      "\(rating.grade ?? "-") \(rating.year)",
+      LocalizedText(vi: "\(words.vi) (\(rating.year))", en: "\(words.en) (\(rating.year))"))
   }
 
   private static func count(_ number: Int) -> Cell { number == 0 ? .missing : .integer(number) }
