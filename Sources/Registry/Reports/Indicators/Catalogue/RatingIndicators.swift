@@ -18,7 +18,7 @@ extension Indicator {
       "organisations.effective_share", "'good', 'fair'", of: "1",
       vi: "Tỷ lệ tổ chức kinh tế tập thể hoạt động hiệu quả", en: "Share of effective units",
       from: ["000"]),
-    notRated,
+    shareOfAll, notRated,
   ]
 
   private static func share(
@@ -42,6 +42,26 @@ extension Indicator {
         condition, value: IndicatorSQL.grade(grades), weight: IndicatorSQL.isGraded,
         joins: IndicatorSQL.rating))
   }
+
+  private static let shareOfAll = Indicator(
+    id: "cooperatives.good_or_fair_share_of_all",
+    name: LocalizedText(
+      vi: "Tỷ lệ hợp tác xã tốt, khá trên tổng số",
+      en: "Share rated good or fair, of all cooperatives"),
+    unit: .percent, dimension: .rating,
+    definition: LocalizedText(
+      vi: """
+        Hợp tác xã xếp loại tốt, khá ở năm xếp loại gần nhất trên tổng số hợp tác xã, cả những hợp tác \
+        xã không xếp loại. Hợp tác xã chưa có kết quả là chưa rõ.
+        """,
+      en: """
+        Cooperatives graded good or fair in the latest rated year over all cooperatives, those not \
+        rated included. Cooperatives without a result are not known.
+        """),
+    sources: [.plan("003"), .plan("004")], sum: .share,
+    sql: IndicatorSQL.units(
+      "unit.kind = 'cooperative'", value: IndicatorSQL.grade("'good', 'fair'"), weight: "1",
+      joins: IndicatorSQL.rating))
 
   private static let notRated = Indicator(
     id: "cooperatives.not_rated",
