@@ -68,7 +68,7 @@ public struct ProgrammeTarget: Sendable, Equatable {
     case above
     /// Less than it (dưới).
     case below
-    /// It, within a tenth more or less or above it (khoảng).
+    /// About it (khoảng): reached from that number on, as the texts name no tolerance.
     case about
     /// It, to the decimals given.
     case exactly
