@@ -38,6 +38,8 @@ enum LifeRows {
 
     INSERT INTO unit_explanation (unit_id, ground, kind, reason, valid_from, recorded_by)
       VALUES (1, 'law2023.no_annual_meeting', 'force_majeure', 'lũ', '2025-10-02', 1);
+    INSERT INTO unit_trait (unit_id, trait, value, valid_from, recorded_by)
+      VALUES (1, 'led_by_women', 'yes', '2025-10-02', 1);
     INSERT INTO qualification (unit_id, party_id, level, valid_from, recorded_by)
       VALUES (1, 1, 'college', '2025-10-02', 1);
     INSERT INTO value_chain_link (unit_id, partner, product, valid_from, recorded_by)
