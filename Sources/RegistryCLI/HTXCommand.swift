@@ -9,7 +9,7 @@ public struct HTXCommand: ParsableCommand {
     InitCommand.self, UnitCommand.self, MemberCommand.self, CapitalCommand.self,
     PositionCommand.self, BranchCommand.self, ReorganiseCommand.self, DissolveCommand.self,
     TransitionCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
-    ImportCommand.self, ExportCommand.self, DBCommand.self,
+    ReportCommand.self, ImportCommand.self, ExportCommand.self, DBCommand.self,
   ]
 
   /// The name, the version and the nouns, worded in the language spoken.

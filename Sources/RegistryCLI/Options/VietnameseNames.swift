@@ -77,6 +77,7 @@ enum VietnameseNames {
     "record": "ghi",
     "register": "dang-ky",
     "restore": "khoi-phuc",
+    "programmes": "chuong-trinh",
     "resume": "hoat-dong-lai",
     "revoke": "thu-hoi",
     "search": "tim",
