@@ -1,6 +1,6 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup build release demo test lint schema coverage record bench clean
+.PHONY: help setup build release demo test lint schema coverage record bench fixtures clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,7 +34,12 @@ record: ## Rewrites the golden files; look at the difference before committing
 	HTX_RECORD=1 swift test --disable-xctest || true
 
 bench: release ## Times and weighs the program beside sqlite3
+	swift build -c release --static-swift-stdlib --product htx-fixtures
 	@scripts/bench
+
+fixtures: setup ## Makes the ten years of the sample district and the Bắc Kạn scenario anew
+	swift run -c release htx-fixtures --scale district --output fixtures/demo
+	swift run -c release htx-fixtures --scale bac-kan --output fixtures/scenarios/bac-kan-2021
 
 clean: ## Removes what was built
 	rm -rf .build .bench demo

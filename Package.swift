@@ -69,6 +69,11 @@ let package = Package(
     .executableTarget(
       name: "htx", dependencies: ["RegistryCLI", argumentParser], swiftSettings: strict),
     .target(
+      name: "FixtureMaker", dependencies: ["Registry", "CooperativeLaw", "VietnameseText"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "htx-fixtures", dependencies: ["FixtureMaker", argumentParser], swiftSettings: strict),
+    .target(
       name: "RegistryTestSupport",
       dependencies: ["Registry", "CooperativeLaw", "VietnameseText", grdb],
       swiftSettings: strict),
@@ -77,6 +82,12 @@ let package = Package(
     .testTarget(
       name: "CooperativeLawTests",
       dependencies: ["CooperativeLaw", "ScenarioTestSupport"] + difference, swiftSettings: strict),
+    .testTarget(
+      name: "FixtureMakerTests",
+      dependencies: [
+        "FixtureMaker", "Registry", "RegistryTestSupport", "CooperativeLaw", "VietnameseText",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests",
       dependencies: ["VietnameseText"] + difference, swiftSettings: strict),

@@ -607,6 +607,9 @@ CREATE INDEX party_detail_by_recording ON party_detail (recorded_by);
 CREATE INDEX party_detail_by_closing ON party_detail (closed_by) WHERE closed_by IS NOT NULL;
 CREATE INDEX party_detail_by_retraction ON party_detail (retracted_by)
   WHERE retracted_by IS NOT NULL;
+-- Few members are foreign, and the flags ask for them alone.
+CREATE INDEX party_detail_of_foreigners ON party_detail (party_id)
+  WHERE nationality <> 'Việt Nam';
 
 CREATE TRIGGER party_detail_is_never_deleted BEFORE DELETE ON party_detail BEGIN
   SELECT RAISE(ABORT, 'party_detail.never_deleted');
@@ -1656,6 +1659,40 @@ WHEN OLD.retracted_by IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'meeting.retracted_once');
 END;
 
+-- A report on compliance that the registry asked a unit for (báo cáo về việc tuân thủ), and its
+-- coming. due_on: the last day to send it, where the request names one.
+CREATE TABLE compliance_report (
+  id INTEGER PRIMARY KEY,
+  unit_id INTEGER NOT NULL REFERENCES unit(id),
+  occurred_on TEXT NOT NULL CONSTRAINT compliance_report_occurred_on_is_a_day
+    CHECK (occurred_on IS date(occurred_on, '+0 days')),
+  deed TEXT NOT NULL CONSTRAINT compliance_report_deed_is_known CHECK (deed IN ('asked', 'received')),
+  due_on TEXT CONSTRAINT compliance_report_due_on_is_a_day
+    CHECK (due_on IS date(due_on, '+0 days')),
+  document TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES filing(id),
+  retracted_by INTEGER REFERENCES filing(id),
+  CONSTRAINT compliance_report_due_on_is_not_earlier CHECK (due_on >= occurred_on),
+  CONSTRAINT compliance_report_due_on_belongs_to_asking CHECK (deed = 'asked' OR due_on IS NULL)
+) STRICT;
+CREATE INDEX compliance_report_by_unit ON compliance_report (unit_id, occurred_on);
+CREATE INDEX compliance_report_by_recording ON compliance_report (recorded_by);
+CREATE INDEX compliance_report_by_retraction ON compliance_report (retracted_by)
+  WHERE retracted_by IS NOT NULL;
+
+CREATE TRIGGER compliance_report_is_never_deleted BEFORE DELETE ON compliance_report BEGIN
+  SELECT RAISE(ABORT, 'compliance_report.never_deleted');
+END;
+CREATE TRIGGER compliance_report_is_never_rewritten BEFORE UPDATE OF
+  rowid, oid, _rowid_, id, unit_id, occurred_on, deed, due_on, document, recorded_by
+  ON compliance_report BEGIN
+  SELECT RAISE(ABORT, 'compliance_report.never_rewritten');
+END;
+CREATE TRIGGER compliance_report_is_retracted_once BEFORE UPDATE OF retracted_by ON compliance_report
+WHEN OLD.retracted_by IS NOT NULL BEGIN
+  SELECT RAISE(ABORT, 'compliance_report.retracted_once');
+END;
+
 -- A unit's figures of a year (báo cáo tình hình hoạt động hằng năm). Money in đồng; an empty cell
 -- is not known, never 0. people_as_of, money_as_of: the day that numbers of people and sums of
 -- money stand for, where the report states it.
@@ -2531,14 +2568,14 @@ FROM v_today
   JOIN unit ON unit.id = rating.unit_id;
 
 -- OCOP products of today with their latest recognition that was not taken back; state: recognised,
--- expired, revoked (the latest one was), or none.
+-- expired, revoked (the latest one was), or none (no decision, or one of less than three stars).
 CREATE VIEW v_ocop AS
 SELECT detail.product_id, unit.local_number AS unit, detail.unit_id, detail.owner_type,
   detail.owner_name, detail.area_id, area.code AS area_code, detail.product, detail.product_group,
   detail.product_set, detail.code, recognition.stars, recognition.potential_five_stars,
   recognition.score / 100.0 AS score, recognition.decision_number, recognition.decided_on,
   recognition.issuer, recognition.issuer_level, recognition.valid_to,
-  CASE WHEN recognition.id IS NULL THEN 'none'
+  CASE WHEN recognition.id IS NULL OR recognition.stars < 3 THEN 'none'
     WHEN revocation.id IS NOT NULL THEN 'revoked'
     WHEN recognition.valid_to < v_today.today THEN 'expired'
     ELSE 'recognised' END AS state, revocation.occurred_on AS revoked_on

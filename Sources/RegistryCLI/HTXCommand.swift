@@ -8,7 +8,10 @@ public struct HTXCommand: ParsableCommand {
   static let nouns: [any ParsableCommand.Type] = [
     InitCommand.self, UnitCommand.self, MemberCommand.self, CapitalCommand.self,
     PositionCommand.self, BranchCommand.self, ReorganiseCommand.self, DissolveCommand.self,
-    TransitionCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
+    TransitionCommand.self, RatingCommand.self, WatchCommand.self, ActivityCommand.self,
+    MeetingCommand.self, AnnualReportCommand.self, QualificationCommand.self,
+    TrainingCommand.self, LinkCommand.self, CertificationCommand.self, SupportCommand.self,
+    OcopCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
     ReportCommand.self, ImportCommand.self, ExportCommand.self, DBCommand.self,
   ]
 

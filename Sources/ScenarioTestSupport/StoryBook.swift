@@ -12,8 +12,13 @@ public enum StoryBook {
   public static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "fixtures/scenarios")
 
-  /// The files, by name.
+  /// The files of stories of a status, by name.
   public static func files() throws -> [URL] {
+    try everyFile().filter { !$0.lastPathComponent.hasPrefix("watch-") }
+  }
+
+  /// Every file of the folder, by name.
+  static func everyFile() throws -> [URL] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
       .filter { $0.pathExtension == "json" }
       .sorted { $0.lastPathComponent < $1.lastPathComponent }

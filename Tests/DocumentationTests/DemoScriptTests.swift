@@ -16,7 +16,7 @@ import Testing
         ], in: folder, language: language)
       for answer in answers { #expect(answer.exit == 0, "\(answer.lines.suffix(8))") }
       let shown = answers[0].lines.filter { $0.hasPrefix("$ htx ") }
-      #expect(shown.count == 40)
+      #expect(shown.count == 50)
       #expect(answers[0].lines.contains { $0.contains("registration.minimum-members") })
       #expect(Int(answers[1].lines.first ?? "").map { $0 > 40 } == true)
       #expect(answers[5].lines == [" ef bb bf"])

@@ -14,9 +14,8 @@ typedef struct {
 htx_bytes htx_area_units(void);
 htx_bytes htx_area_successions(void);
 
-// The sample office's books, for `htx init --demo`.
-htx_bytes htx_demo_units(void);
-htx_bytes htx_demo_members(void);
-htx_bytes htx_demo_positions(void);
+// A file of the sample office's books, such as "units.csv", for `htx init --demo`; no bytes when there is no
+// such file.
+htx_bytes htx_demo_file(const char *_Nonnull name);
 
 #endif

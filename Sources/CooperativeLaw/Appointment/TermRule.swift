@@ -96,12 +96,5 @@ private func termFinding(
 
 extension AppointmentFacts {
   /// The limits of the term of this office; `nil` where the regime fixes none.
-  fileprivate var termRule: Sourced<TermLimits>? {
-    switch role {
-    case .chair, .boardMember, .controlBoardHead, .controlBoardMember: regime.governance.boardTerm
-    case .controller: regime.governance.officerTerm ?? regime.governance.boardTerm
-    case .director: regime.governance.officerTerm
-    default: nil
-    }
-  }
+  fileprivate var termRule: Sourced<TermLimits>? { regime.governance.term(of: role) }
 }

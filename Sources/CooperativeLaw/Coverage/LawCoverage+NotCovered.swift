@@ -8,7 +8,8 @@ extension LawCoverage {
   }
 
   /// What is not applied, kept by hand: an officer has to know where the program is silent.
-  public static let notCovered: [Gap] = notRead + of2012 + of2023 + ofDecrees + ofGroups
+  public static let notCovered: [Gap] =
+    notRead + of2012 + of2023 + ofDecrees + ofGroups + ofOCOP + ofRatingsNotCovered
 
   private static let notRead: [Gap] = [
     gap(
@@ -35,7 +36,8 @@ extension LawCoverage {
 
   private static let of2012: [Gap] = [
     gap(
-      LawText.law2012, "Điều 31 đến Điều 33", "Triệu tập, chuẩn bị đại hội: sổ không giữ giấy mời.",
+      LawText.law2012, "Điều 31 khoản 2 đến 5, Điều 32, Điều 33",
+      "Triệu tập, chuẩn bị đại hội: sổ không giữ giấy mời.",
       "Calling and preparing a meeting: the register keeps no invitations."),
     gap(
       LawText.law2012, "Điều 42 đến Điều 48",
@@ -46,9 +48,9 @@ extension LawCoverage {
       "Khiếu nại, khởi kiện: ghi kết quả bằng hồ sơ đính chính.",
       "Complaints and suits: their outcome is recorded as a correction."),
     gap(
-      LawText.decree193, "Điều 5, Điều 20",
-      "Cung ứng cho người ngoài, góp vốn vào doanh nghiệp: sổ không có số liệu giao dịch.",
-      "Trade with non-members, shares in companies: the register has no such figures."),
+      LawText.decree193, "Điều 5 khoản 2 điểm b, khoản 3, Điều 20",
+      "Tiền lương của hợp tác xã tạo việc làm, quỹ tín dụng, góp vốn vào doanh nghiệp: không có số liệu.",
+      "Wages of job-creating cooperatives, credit funds, shares in companies: no such figures."),
     gap(
       LawText.circular03, "Điều 16 khoản 3", "Chi nhánh ở nước ngoài theo pháp luật nước đó.",
       "A branch abroad follows the law of that country."),
@@ -67,9 +69,9 @@ extension LawCoverage {
       "Nội dung Điều lệ, hội nghị thành lập: giấy tờ do người đọc.",
       "The charter and the founding conference: papers that people read."),
     gap(
-      LawText.law2023, "Điều 57 đến Điều 60",
-      "Triệu tập đại hội, đại biểu, số người dự tối thiểu: chỉ xét tỷ lệ biểu quyết (Điều 61).",
-      "Calling a meeting, delegates, quorum: only the share of votes is judged (Article 61)."),
+      LawText.law2023, "Điều 57, Điều 58, Điều 59 khoản 2 đến 6, Điều 60",
+      "Triệu tập, đại biểu: chỉ xét hạn họp, số người dự (Điều 59) và tỷ lệ biểu quyết (Điều 61).",
+      "Calling, delegates: only time, quorum (Article 59) and votes (Article 61) are judged."),
     gap(
       LawText.law2023, "Điều 62 (quan hệ gia đình)", "Sổ không giữ quan hệ gia đình.",
       "The register keeps no kinship."),
@@ -117,16 +119,16 @@ extension LawCoverage {
 
   private static let ofGroups: [Gap] = [
     gap(
-      LawText.decree77, "Điều 16 đến Điều 28",
-      "Đại diện, họp, biểu quyết, phần đóng góp: theo hợp đồng hợp tác, sổ không giữ nội dung.",
-      "Representation, meetings, votes, contributions: by the contract, whose content is not kept."),
+      LawText.decree77, "Điều 16 đến Điều 19, Điều 21 đến Điều 28",
+      "Đại diện, biểu quyết, phần đóng góp: theo hợp đồng hợp tác, sổ không giữ nội dung.",
+      "Representation, votes, contributions: by the contract, whose content is not kept."),
     gap(
       LawText.decree92, "Điều 62 (dưới 15 ngày)",
       "Tổ hợp tác tạm ngừng dưới 15 ngày không phải thông báo nên không ghi.",
       "A group that stops for less than 15 days need not tell, so nothing is recorded."),
   ]
 
-  private static func gap(
+  static func gap(
     _ text: String, _ place: String, _ vi: String, _ en: String,
     _ confidence: Confidence = .primary
   ) -> Gap {

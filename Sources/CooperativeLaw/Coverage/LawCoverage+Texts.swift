@@ -8,7 +8,9 @@ extension LawCoverage {
   }
 
   /// The texts cited, laws first, each kind from the oldest.
-  public static let texts: [Text] = [
+  public static let texts: [Text] = onUnits + decisionsOnOCOP
+
+  private static let onUnits: [Text] = [
     text(LawText.law1996, "Luật Hợp tác xã 1996", "Law on Cooperatives 1996"),
     text(LawText.law2003, "Luật Hợp tác xã 2003", "Law on Cooperatives 2003"),
     text(LawText.law2012, "Luật Hợp tác xã 2012", "Law on Cooperatives 2012"),
@@ -36,6 +38,24 @@ extension LawCoverage {
       "Circular on registration under the 2012 law"),
     text(LawText.circular01, "Thông tư về phân loại, đánh giá", "Circular on rating"),
     text(LawText.circular09, "Thông tư về biểu mẫu", "Circular on forms"),
+    text(
+      LawText.circular09Agriculture, "Thông tư về đánh giá hợp tác xã nông nghiệp",
+      "Circular on rating cooperatives in agriculture"),
+    text(LawText.circular78, "Thông tư bãi bỏ 01/2020/TT-BKHĐT", "Circular repealing 01/2020"),
+    text(LawText.decree113, "Nghị định về quy mô hợp tác xã", "Decree on size classes"),
+  ]
+
+  private static let decisionsOnOCOP: [Text] = [
+    text(OCOPText.decision490, "Chương trình OCOP 2018-2020", "OCOP programme 2018-2020"),
+    text(
+      OCOPText.decision1048, "Bộ tiêu chí OCOP, đến 23/02/2023",
+      "OCOP criteria, to 2023-02-23"),
+    text(OCOPText.decision919, "Chương trình OCOP 2021-2025", "OCOP programme 2021-2025"),
+    text(
+      OCOPText.decision148, "Bộ tiêu chí OCOP, từ 24/02/2023",
+      "OCOP criteria, from 2023-02-24"),
+    text(
+      OCOPText.decision1489, "Quy trình OCOP, từ 06/7/2025", "OCOP process, from 2025-07-06"),
   ]
 
   private static func text(_ number: String, _ vi: String, _ en: String) -> Text {

@@ -60,7 +60,8 @@ public enum RuleCatalogue {
     entries(foundingOnly) + entries(naming) + entries(joining) + entries(memberCount)
     + entries(share) + entries(jointShare) + entries(admissionOnly) + entries(contributionOnly)
     + entries(membershipEnd) + entries(appointment) + entries(change) + ofStatuses
-    + ofDependents + ofReorganisations + ofDissolutions + entries(transition)
+    + ofDependents + ofReorganisations + ofDissolutions + entries(transition) + ofFlags + ofOCOP
+    + ofYearlyMatters + ofRatings
 
   private static let foundingOnly: [Rule<RegistrationFacts>] = [
     .minimumMembers, .samePerson, .charterCapital, .capitalSum, .legalRepresentative,

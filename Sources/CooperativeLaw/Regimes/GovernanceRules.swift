@@ -52,6 +52,16 @@ public final class GovernanceRules: Sendable {
       boardSize: .notKnown(in: text), boardTerm: .notKnown(in: text),
       controlBoardFromMembers: .notKnown(in: text), controlBoardSize: .notKnown(in: text))
   }
+
+  /// How long somebody in an office serves; `nil` where the regime fixes nothing.
+  func term(of role: PositionRole) -> Sourced<TermLimits>? {
+    switch role {
+    case .chair, .boardMember, .controlBoardHead, .controlBoardMember: boardTerm
+    case .controller: officerTerm ?? boardTerm
+    case .director: officerTerm
+    default: nil
+    }
+  }
 }
 
 /// The least and the most months of a term of office.

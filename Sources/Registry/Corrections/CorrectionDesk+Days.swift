@@ -5,6 +5,7 @@ extension CorrectionDesk {
   /// Moves all that the filing said of its effective day to the right day.
   mutating func moveAll(to day: CivilDate) throws {
     guard !corrected.kind.hasPrefix("import.") else { return refuse("effective_on", .ownDays) }
+    guard !isDecision else { return refuse("effective_on", .wholeDecision) }
     move = FactEdit.Move(from: corrected.day.description, to: day.description)
     for table in FactTable.spoken {
       for story in try corrected.stories(act.db, table) {

@@ -37,6 +37,8 @@ struct CorrectionDesk {
     if corrected.units.count == 1 { return corrected.units[0] }
     let owners = Set(people.compactMap { Int64.fromDatabaseValue($0[0]) })
     if owners.count == 1, let owner = owners.first { return owner }
+    // A product may be of somebody outside the registry: no unit is meant then.
+    if isOfProduct(corrected) { return corrected.units.first ?? 0 }
     throw RegistryError.invalidValue(
       field: "unit", value: "",
       reason: LocalizedText(
@@ -66,6 +68,10 @@ struct CorrectionDesk {
     guard !values.isEmpty else { return }
     if let party {
       try readPerson(values, party: party)
+    } else if Self.isOfProduct(corrected) {
+      for (field, text) in values.sorted(by: { $0.key < $1.key }) {
+        try readProduct(field, text)
+      }
     } else {
       for (field, text) in values.sorted(by: { $0.key < $1.key }) {
         try readUnit(field, text)

@@ -91,6 +91,13 @@ struct DossierSayings {
   }
 
   private func trait(_ change: UnitChange, _ day: CivilDate, _ trait: String) -> FactSaying? {
+    if let named = UnitTrait(rawValue: trait) {
+      return change.says(named).map { holds in
+        FactSaying(
+          from: day.description, change: holds ? .whole(["yes".databaseValue]) : .nothing(.null),
+          mayBeIdle: true)
+      }
+    }
     guard let typed = trait == "sector" ? change.sector : trait == "model" ? change.model : nil
     else { return nil }
     var reader = DossierReader()

@@ -55,7 +55,7 @@ extension FactEffect {
     let (old, new) = (story.timeline(at: filing - 1), story.timeline(at: filing))
     let days = Set(old.days + new.days).sorted()
     let subject = try FactSubject(db, story.table).text(key: story.key)
-    return try story.table.shownValues.flatMap { place in
+    let told = try story.table.shownValues.flatMap { place in
       var told: [FactEffect] = []
       for (index, day) in days.enumerated() {
         let (before, after) = (old.state(on: day).held?[place], new.state(on: day).held?[place])
@@ -73,6 +73,24 @@ extension FactEffect {
         }
       }
       return told
+    }
+    return told.isEmpty ? standing(story, from: old, to: new, days, subject) : told
+  }
+
+  /// What is told of a fact that says nothing but that it holds: on which days it does.
+  private static func standing(
+    _ story: FactStory, from old: FactTimeline, to new: FactTimeline, _ days: [String],
+    _ subject: String
+  ) -> [FactEffect] {
+    guard let column = story.table.key.last, let key = story.key.last.flatMap(FactTable.text)
+    else { return [] }
+    return days.enumerated().compactMap { index, day in
+      let (was, holds) = (old.state(on: day).held != nil, new.state(on: day).held != nil)
+      guard was != holds else { return nil }
+      return FactEffect(
+        table: story.table.name, subject: subject, column: column, from: CivilDate(iso: day),
+        to: index + 1 < days.count ? CivilDate(iso: days[index + 1]) : nil,
+        before: was ? key : nil, after: holds ? key : nil)
     }
   }
 

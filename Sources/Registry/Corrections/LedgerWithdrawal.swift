@@ -14,6 +14,7 @@ struct LedgerWithdrawal {
     // A restated figure withdrew the one before it, which stands again without it.
     let isLifted = book.entry(target) != nil
     try restore(target, LedgerTable.all.filter { isLifted || $0.isRestated })
+    try RestatedEntries(db: db, book: book, filing: filing).settle(target)
   }
 
   /// Withdraws every entry of a filing in some tables, and what is part of them.

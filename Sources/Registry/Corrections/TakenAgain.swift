@@ -24,6 +24,14 @@ struct TakenAgain {
           SELECT full_name FROM party_detail
           WHERE id_number = ? AND valid_to IS NULL AND retracted_by IS NULL AND party_id <> ?
           """, [open.values[place], story.key[0]])
+    case FactTable.ocop.name:
+      let place = FactTable.ocop.values.firstIndex(of: "code") ?? 0
+      return try findings(
+        "product_code",
+        sql: """
+          SELECT product FROM ocop_detail
+          WHERE code = ? AND valid_to IS NULL AND retracted_by IS NULL AND product_id <> ?
+          """, [open.values[place], story.key[0]])
     default: return []
     }
   }

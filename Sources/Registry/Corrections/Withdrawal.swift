@@ -34,6 +34,7 @@ struct Withdrawal {
     try withdrawCapitalOfStrangers()
     try withdraw(.party)
     try forgetMembersOfUnits()
+    try withdrawDecisionsOnProducts()
     try recomputeStatuses()
   }
 
@@ -77,7 +78,8 @@ struct Withdrawal {
         """, arguments: [target, target, filing])
     for number in later where !book.isWithdrawn(number) { note(number, .impossible) }
     let tables = FactTable.all.filter { $0.key.first == "unit_id" }.map(\.name)
-    for table in tables + ["dependent_detail"] + LedgerTable.all.filter(\.isOfUnit).map(\.name) {
+    let ledgers = LedgerTable.all.filter(\.isOfUnit).map(\.name)
+    for table in tables + ["dependent_detail", "ocop_detail"] + ledgers {
       try db.execute(
         sql: """
           UPDATE \(table) SET retracted_by = :filing WHERE retracted_by IS NULL

@@ -9,6 +9,12 @@ extension CaseBook {
     try read(db, "case_file.unit_id = :only", only: unit, at: moment)
   }
 
+  /// The cases of the units of a JSON list, the oldest first.
+  static func of(_ db: Database, units: String, at moment: Moment) throws -> [CaseBook] {
+    try read(
+      db, "case_file.unit_id IN (SELECT value FROM json_each(:only))", only: units, at: moment)
+  }
+
   /// The case that acts on a unit are about: the one opened last that has not ended, else the last.
   ///
   /// - Throws: ``RegistryError/refused(_:)`` when there is none.
@@ -27,7 +33,7 @@ extension CaseBook {
   }
 
   private static func read(
-    _ db: Database, _ condition: String, only: Int64, at moment: Moment?
+    _ db: Database, _ condition: String, only: some DatabaseValueConvertible, at moment: Moment?
   ) throws -> [CaseBook] {
     var arguments: StatementArguments =
       try moment?.arguments(db) ?? ["day": "9999-12-31", "known": Int64.max]

@@ -104,6 +104,38 @@ struct DossierObject {
     return nil
   }
 
+  /// Points with at most two decimals.
+  mutating func points(_ key: String) -> Points? {
+    guard let value = value(key) else { return nil }
+    if let points = value.asPoints { return points }
+    refuse(key, value, DossierObject.pointsExpected)
+    return nil
+  }
+
+  /// Points that must be there.
+  mutating func requiredPoints(_ key: String) -> Points? {
+    demand(key)
+    return points(key)
+  }
+
+  /// A list of points.
+  mutating func pointsList(_ key: String) -> [Points]? {
+    list(key) { item, path, problems in
+      if let points = item.asPoints { return points }
+      problems.append(
+        .wrongType(path, found: item, expected: DossierObject.pointsExpected))
+      return nil
+    }
+  }
+
+  private static let pointsExpected = LocalizedText(
+    vi: "số điểm, nhiều nhất hai số thập phân", en: "points with two decimals at most")
+
+  /// Refuses a place for a reason of its own; a key of an inner object is named by its whole path.
+  mutating func refuse(_ key: String, _ reason: LocalizedText) {
+    problems.append(DossierProblem(place(key), reason))
+  }
+
   /// True or false.
   mutating func flag(_ key: String) -> Bool? {
     guard let value = value(key) else { return nil }
@@ -140,6 +172,21 @@ struct DossierObject {
     return nil
   }
 
+  /// A list of codes of a closed list.
+  mutating func codes<Code: CaseIterable & RawRepresentable>(
+    _ key: String, of _: Code.Type
+  ) -> [Code]? where Code.RawValue == String {
+    let codes = Code.allCases.map(\.rawValue).joined(separator: ", ")
+    return list(key) { item, path, problems in
+      if case .text(let text) = item, let code = Code(rawValue: text) { return code }
+      problems.append(
+        .wrongType(
+          path, found: item,
+          expected: LocalizedText(vi: "một trong: \(codes)", en: "one of: \(codes)")))
+      return nil
+    }
+  }
+
   /// A list of texts.
   mutating func texts(_ key: String) -> [String]? {
     list(key) { item, path, problems in
@@ -173,6 +220,18 @@ struct DossierObject {
       problems += object.problems
       return result
     }
+  }
+
+  /// A list of objects that must be there and not be empty.
+  mutating func requiredObjects<Item>(
+    _ key: String, read: (inout DossierObject) -> Item
+  ) -> [Item] {
+    demand(key)
+    let found = objects(key, read: read)
+    if found?.isEmpty == true {
+      refuse(key, LocalizedText(vi: "danh sách còn trống", en: "the list is empty"))
+    }
+    return found ?? []
   }
 
   private mutating func list<Item>(

@@ -1,3 +1,6 @@
+internal import CooperativeLaw
+internal import Foundation
+
 /// A value of a JSON text whose shape is not known yet.
 enum JSONValue: Decodable, Sendable {
   case null
@@ -24,6 +27,19 @@ enum JSONValue: Decodable, Sendable {
       self = .list(list)
     } else {
       self = .object(try container.decode([String: JSONValue].self))
+    }
+  }
+
+  /// Reads a JSON text.
+  init(json: String) throws { self = try JSONDecoder().decode(Self.self, from: Data(json.utf8)) }
+
+  /// The number as points; `nil` when it is none, is negative or has more than two decimals.
+  var asPoints: Points? {
+    switch self {
+    case .integer(let number): Points(text: "\(number)")
+    // The shortest text of a Double is the number as it stood in the file.
+    case .number(let number): Points(text: "\(number)")
+    default: nil
     }
   }
 }

@@ -94,6 +94,18 @@ enum ConstraintText {
         en: "A state begins no later than the day it was seen.")
     ),
     (
+      "_due_on_is_not_earlier",
+      LocalizedText(
+        vi: "Hạn gửi không trước ngày yêu cầu.",
+        en: "The last day to send it is not before the request.")
+    ),
+    (
+      "_belongs_to_asking",
+      LocalizedText(
+        vi: "Chỉ yêu cầu báo cáo mới có hạn gửi.", en: "Only a request names a last day to send it."
+      )
+    ),
+    (
       "_has_a_grade_or_a_reason",
       LocalizedText(
         vi: "Phải có loại, hoặc lý do không xếp loại.",

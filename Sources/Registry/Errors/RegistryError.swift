@@ -36,6 +36,10 @@ public enum RegistryError: Error, Equatable, Sendable {
   case dependentNotFound(String)
   /// Several of them answer to what was typed.
   case dependentAmbiguous(String, candidates: [String])
+  /// No OCOP product answers to what was typed.
+  case productNotFound(String)
+  /// Several OCOP products answer to what was typed.
+  case productAmbiguous(String, candidates: [String])
   /// No area answers to what was typed.
   case areaNotFound(String)
   /// Several areas answer to what was typed.

@@ -11,6 +11,9 @@ extension LedgerTable {
       values: ["kind", "year", "present", "entitled", "resolution_number", "note"],
       isRestated: true),
     LedgerTable(
+      name: "compliance_report", owners: ["unit_id"], day: "occurred_on",
+      values: ["deed", "due_on", "document"]),
+    LedgerTable(
       name: "training", owners: ["unit_id", "party_id"], day: "occurred_on",
       values: ["kind", "topic", "organiser"]),
   ]
@@ -57,7 +60,7 @@ extension LedgerTable {
       ]),
     LedgerTable(
       name: "support_attendance", parent: ("activity_id", "support_activity"),
-      owners: ["unit_id"], values: ["people"]),
+      owners: ["unit_id"], values: ["people"], isRestated: true),
     LedgerTable(
       name: "support_fund_entry", owners: ["unit_id"], day: "occurred_on",
       values: ["area_id", "kind", "amount", "note"]),

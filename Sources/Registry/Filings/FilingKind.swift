@@ -44,6 +44,12 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case bankruptcy = "dissolve.bankruptcy"
   /// Where a unit stands with a duty of changing laws (chuyển tiếp).
   case recordTransition = "transition.record"
+  /// A list of flags is kept (đợt rà soát).
+  case keepFlags = "watch.flags"
+  /// What holds a flag is recorded, or no longer holds it (giải trình, phản đối, bất khả kháng).
+  case excuseFlag = "watch.excuse"
+  /// A report on compliance is asked for, or came (báo cáo tuân thủ).
+  case complianceReport = "watch.report"
   /// Business is suspended, or goes on being so (tạm ngừng kinh doanh).
   case suspendUnit = "unit.suspend"
   /// Business is taken up again (tiếp tục kinh doanh trở lại).
@@ -62,10 +68,72 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case completeReorganisation = "reorganisation.complete"
   /// A reorganisation is given up.
   case cancelReorganisation = "reorganisation.cancel"
+  /// A unit's rating of a year (đánh giá, xếp loại).
+  case recordRating = "rating.record"
+  /// Ratings come from an office's old books.
+  case importRatings = "import.ratings"
+  /// An office's own scheme of rating (bộ tiêu chí của cơ quan).
+  case addRatingScheme = "rating.scheme"
+  /// What the office calls weak or effective (yếu kém, hoạt động hiệu quả).
+  case defineWatch = "watch.define"
+  /// A product of OCOP comes on record (sản phẩm OCOP).
+  case addProduct = "ocop.add"
+  /// A product of OCOP changes its owner or its name.
+  case changeProduct = "ocop.change"
+  /// A decision gives a product its stars (công nhận, phân hạng).
+  case recogniseProduct = "ocop.recognise"
+  /// The recognition of a product is taken back (thu hồi).
+  case revokeRecognition = "ocop.revoke"
+  /// OCOP products come from an office's old books.
+  case importProducts = "import.ocop"
   /// A clerical error of a filing is put right (đính chính, hiệu đính).
   case correctFiling = "filing.correct"
   /// A filing is withdrawn with all it wrote (hủy bỏ).
   case voidFiling = "filing.void"
+  /// What was observed of a unit's work (hoạt động thực tế).
+  case recordActivity = "activity.record"
+  /// A meeting of the members (đại hội thành viên).
+  case recordMeeting = "meeting.record"
+  /// A yearly report came (báo cáo năm).
+  case recordAnnualReport = "annual-report.record"
+  /// Education of a manager (trình độ).
+  case recordQualification = "qualification.record"
+  /// A class that a manager took (đào tạo, bồi dưỡng).
+  case recordTraining = "training.record"
+  /// A link with an enterprise (liên kết chuỗi giá trị).
+  case addLink = "link.add"
+  /// A link with an enterprise ends.
+  case endLink = "link.end"
+  /// A certification (chứng nhận, áp dụng).
+  case addCertification = "certification.add"
+  /// A certification ends.
+  case endCertification = "certification.end"
+  /// Something done to support units (hoạt động hỗ trợ).
+  case recordSupport = "support.record"
+  /// A unit took part in support (được hỗ trợ).
+  case attendSupport = "support.attend"
+  /// A movement of the support fund (Quỹ hỗ trợ).
+  case recordSupportFund = "support.fund"
+  /// A figure of an area (số liệu địa bàn).
+  case recordAreaStatistic = "area.statistic"
+  /// Observations come from an office's old books.
+  case importActivities = "import.activities"
+  /// Meetings come from an office's old books.
+  case importMeetings = "import.meetings"
+  /// Yearly reports come from an office's old books.
+  case importAnnualReports = "import.annual-reports"
+  /// Education of managers comes from an office's old books.
+  case importQualifications = "import.qualifications"
+  /// Classes of managers come from an office's old books.
+  case importTrainings = "import.trainings"
+  /// Links come from an office's old books.
+  case importLinks = "import.links"
+  /// Certifications come from an office's old books.
+  case importCertifications = "import.certifications"
+  /// Support comes from an office's old books.
+  case importSupport = "import.support"
+  /// Figures of areas come from an office's old books.
+  case importAreaStatistics = "import.area-statistics"
 
   /// The name officers read.
   public var label: LocalizedText {
@@ -94,6 +162,10 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .restore: LocalizedText(vi: "Khôi phục giấy chứng nhận", en: "Certificate restored")
     case .bankruptcy: LocalizedText(vi: "Phá sản", en: "Bankruptcy")
     case .recordTransition: LocalizedText(vi: "Ghi chuyển tiếp", en: "Transition recorded")
+    case .keepFlags: LocalizedText(vi: "Lưu đợt rà soát", en: "Flags kept")
+    case .excuseFlag: LocalizedText(vi: "Ghi giải trình, phản đối", en: "Flag excused")
+    case .complianceReport:
+      LocalizedText(vi: "Báo cáo tuân thủ", en: "Report on compliance")
     case .suspendUnit: LocalizedText(vi: "Tạm ngừng kinh doanh", en: "Business suspended")
     case .resumeUnit: LocalizedText(vi: "Tiếp tục kinh doanh", en: "Business resumed")
     case .recordUnitEvent:
@@ -107,8 +179,25 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
       LocalizedText(vi: "Hoàn thành tổ chức lại", en: "Reorganisation completed")
     case .cancelReorganisation:
       LocalizedText(vi: "Hủy phương án tổ chức lại", en: "Reorganisation cancelled")
+    case .recordRating: LocalizedText(vi: "Ghi xếp loại", en: "Rating recorded")
+    case .importRatings: LocalizedText(vi: "Nhập xếp loại", en: "Ratings imported")
+    case .addRatingScheme: LocalizedText(vi: "Thêm bộ tiêu chí", en: "Rating scheme added")
+    case .defineWatch: LocalizedText(vi: "Đặt định nghĩa theo dõi", en: "Definition of a list set")
+    case .addProduct: LocalizedText(vi: "Ghi sản phẩm OCOP", en: "OCOP product added")
+    case .changeProduct: LocalizedText(vi: "Thay đổi sản phẩm OCOP", en: "OCOP product changed")
+    case .recogniseProduct:
+      LocalizedText(vi: "Công nhận sản phẩm OCOP", en: "OCOP product recognised")
+    case .revokeRecognition:
+      LocalizedText(vi: "Thu hồi công nhận OCOP", en: "OCOP recognition revoked")
+    case .importProducts: LocalizedText(vi: "Nhập sản phẩm OCOP", en: "OCOP products imported")
     case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")
     case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
+    case .recordActivity, .recordMeeting, .recordAnnualReport, .recordQualification,
+      .recordTraining, .addLink, .endLink, .addCertification, .endCertification, .recordSupport,
+      .attendSupport, .recordSupportFund, .recordAreaStatistic, .importActivities,
+      .importMeetings, .importAnnualReports, .importQualifications, .importTrainings,
+      .importLinks, .importCertifications, .importSupport, .importAreaStatistics:
+      yearlyLabel
     }
   }
 }

@@ -36,7 +36,9 @@ struct ChangeUnit {
     let subjects = try draft.subjects(
       over: record, isMoved: isMoved(to: area), isRepresentedAnew: representative != nil)
     let isUnreadable = act.findings.contains { $0.severity == .blocker }
-    guard isUnreadable || !subjects.isEmpty || draft.hasOtherNews(over: record) else {
+    let traits = try UnitTraitChange(act.db, unit: unit, change, on: act.day)
+    let hasNews = draft.hasOtherNews(over: record) || !traits.isEmpty
+    guard isUnreadable || !subjects.isEmpty || hasNews else {
       throw RegistryError.nothingToChange(record.localNumber)
     }
     try judge(draft, record, area: area, subjects: subjects)
@@ -45,6 +47,7 @@ struct ChangeUnit {
     let writer = UnitWriter(
       act: act, unit: unit, label: record.localNumber, filing: filing, day: act.day)
     try writer.write(draft, over: record, area: area)
+    try traits.write(writer)
     if let representative { try replace(representative, record, filing: filing) }
   }
 

@@ -30,18 +30,36 @@ extension Registry {
       .appending(path: "htx-demo-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    func file(_ name: String, _ bytes: htx_bytes) throws -> String {
-      let file = folder.appending(path: name)
+    for (name, take) in demoBooks {
+      let file = folder.appending(path: name + ".csv")
+      let bytes = htx_demo_file(name + ".csv")
       try Data(bytes: bytes.start, count: bytes.count).write(to: file)
-      return file.path(percentEncoded: false)
+      let report = try take(file.path(percentEncoded: false), details)
+      // A book that is missing or not taken whole would leave a sample that tells half a story.
+      guard report.rowsRejected == 0, report.rowsWritten > 0 else {
+        throw RegistryError.damaged(detail: "demo \(report.fileName)")
+      }
     }
-    let reports = [
-      try importUnits(from: file("units.csv", htx_demo_units()), details: details),
-      try importMembers(from: file("members.csv", htx_demo_members()), details: details),
-      try importPositions(from: file("positions.csv", htx_demo_positions()), details: details),
+  }
+
+  private typealias DemoBook = (
+    name: String, take: (String, FilingDetails) throws -> ImportReport
+  )
+
+  /// The books of the sample district, in the order in which one needs the other.
+  private var demoBooks: [DemoBook] {
+    var books: [DemoBook] = [
+      ("units", { try self.importUnits(from: $0, details: $1) }),
+      ("members", { try self.importMembers(from: $0, details: $1) }),
+      ("positions", { try self.importPositions(from: $0, details: $1) }),
     ]
-    if let report = reports.first(where: { $0.rowsRejected > 0 }) {
-      throw RegistryError.damaged(detail: "demo \(report.fileName)")
+    for book in YearlyFile.allCases where book != .trainings {
+      books.append(
+        (book.rawValue, { try self.importYearly(book, from: $0, details: $1) }))
     }
+    // A rating's reason is judged by what was seen of the unit.
+    books.append(("ratings", { try self.importRatings(from: $0, details: $1) }))
+    books.append(("ocop", { try self.importProducts(from: $0, details: $1) }))
+    return books
   }
 }

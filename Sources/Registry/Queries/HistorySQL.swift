@@ -28,7 +28,8 @@ enum HistorySQL {
     FROM fact WHERE retracted_by <= :known AND \(withdrawnBy) IS NULL
     UNION ALL
     \(members) UNION ALL
-    \(capital)
+    \(capital) UNION ALL
+    \(FlagHistorySQL.lines(withdrawnBy: withdrawnBy))
     ORDER BY filing, field, valid_from, deed DESC, value
     """
 
@@ -51,6 +52,7 @@ enum HistorySQL {
       fact("unit_capital", "charter_capital", "CAST(fact.amount AS TEXT)"),
       fact("unit_line", "lines", "fact.code"),
       fact("dependent_detail", "branch", "ltrim(coalesce(fact.code, '') || ' ' || fact.name)"),
+      fact("ocop_detail", "product", "fact.product"),
       fact("unit_trait", "fact.trait", "fact.value", isColumn: true),
       fact(
         "unit_contact", "phone",
@@ -60,6 +62,20 @@ enum HistorySQL {
       fact(
         "position", "role",
         "fact.role || ': ' || coalesce(\(holder), '')"),
+    ].joined(separator: "\nUNION ALL\n") + "\nUNION ALL\n" + yearly
+
+  /// What is observed, reported and linked; what happens on a day has no end.
+  private static let yearly =
+    [
+      fact("qualification", "level", "fact.level || ': ' || coalesce(\(holder), '')"),
+      fact("value_chain_link", "partner", "trim(fact.partner || ' ' || fact.product)"),
+      fact("certification", "scheme", "trim(fact.scheme || ' ' || fact.scope)"),
+      event("activity_observation", "activity", "fact.state", day: "observed_on"),
+      event("meeting", "meeting", "fact.kind", day: "held_on"),
+      event("annual_report", "annual_report", "CAST(fact.year AS TEXT)", day: "received_on"),
+      event(
+        "training", "training", "fact.kind || ': ' || coalesce(\(holder), '')",
+        day: "occurred_on"),
     ].joined(separator: "\nUNION ALL\n")
 
   private static func fact(
@@ -69,6 +85,15 @@ enum HistorySQL {
     SELECT fact.recorded_by, fact.closed_by, fact.retracted_by,
       \(isColumn ? field : "'\(field)'") AS field, \(value) AS value, fact.valid_from, fact.valid_to
     FROM \(table) AS fact \(join) WHERE fact.unit_id = :unit
+    """
+  }
+
+  private static func event(
+    _ table: String, _ field: String, _ value: String, day: String
+  ) -> String {
+    """
+    SELECT fact.recorded_by, NULL, fact.retracted_by, '\(field)', \(value), fact.\(day), NULL
+    FROM \(table) AS fact WHERE fact.unit_id = :unit
     """
   }
 

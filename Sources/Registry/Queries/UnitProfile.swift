@@ -20,6 +20,8 @@ public struct UnitProfile: Sendable, Equatable {
   public let formerFacts: [FormerFact]
   /// Where its seat lies on both maps; `nil` when no area is on record.
   public let place: AreaMap?
+  /// What was last observed, reported and rated of it.
+  public let yearly: UnitYearlyNow
 }
 
 /// Who holds an office of a unit.

@@ -22,7 +22,8 @@ extension Registry {
         memberUnits: try reader.links(UnitProfileSQL.memberUnits),
         dependents: try DependentList.records(db, ofUnit: unit, at: moment)
           .filter { $0.status?.isFinal != true },
-        formerFacts: try reader.formerFacts(), place: try reader.place(unit, at: moment))
+        formerFacts: try reader.formerFacts(), place: try reader.place(unit, at: moment),
+        yearly: try UnitYearlyNow.read(db, unit, at: moment))
     }
   }
 }

@@ -13,7 +13,8 @@ enum ReorganisationOrder {
     }
   }
 
-  /// The last day on which somebody joined or was gone, or capital or an office changed.
+  /// The last day on which somebody joined or was gone, or capital, an office, a product or a link
+  /// changed.
   private static func latest(_ db: Database, _ unit: Int64) throws -> CivilDate? {
     try String.fetchOne(
       db.cachedStatement(
@@ -28,7 +29,11 @@ enum ReorganisationOrder {
             UNION ALL SELECT max(valid_from) FROM position
               WHERE unit_id = :unit AND retracted_by IS NULL
             UNION ALL SELECT max(valid_from) FROM unit_capital
-              WHERE unit_id = :unit AND retracted_by IS NULL)
+              WHERE unit_id = :unit AND retracted_by IS NULL
+            UNION ALL SELECT max(max(valid_from, coalesce(valid_to, valid_from)))
+              FROM ocop_detail WHERE unit_id = :unit AND retracted_by IS NULL
+            UNION ALL SELECT max(max(valid_from, coalesce(valid_to, valid_from)))
+              FROM value_chain_link WHERE unit_id = :unit AND retracted_by IS NULL)
           """), arguments: ["unit": unit]
     ).flatMap(CivilDate.init(iso:))
   }

@@ -13,6 +13,8 @@ struct ReorganisationPlacement {
     let amount: Int
     /// The branch, when it is one.
     var dependent: Int64?
+    /// The product or link on record, when it is one.
+    var belonging: Int64?
     /// The place among what comes out; `nil` when it stays with its unit.
     let place: Int?
   }
@@ -81,19 +83,35 @@ struct ReorganisationPlacement {
     things.append(Thing(item: item, source: source, name: "", amount: rest, place: others))
   }
 
+  /// Products and links: those on record, and those that the plan alone tells of.
   private mutating func place(
-    _ item: ReorganisationItem, of source: Int, _ names: [String], _ lines: [NamedAllocation]
+    _ item: ReorganisationItem, of source: Int, _ stated: [String], _ lines: [NamedAllocation]
   ) throws {
     let own = try lines.filter { try parties.source($0.from, act) == source }
-    for name in names { hold(item, source, name, 1) }
-    for line in own {
+    let onRecord = try ReorganisationBelongings.standing(
+      act.db, item, of: parties.sources[source].unit, on: act.day)
+    for belonging in onRecord {
+      hold(item, source, belonging.name, 1)
+      let named = try own.filter { belonging.answers(to: $0.name) }
+        .map { Optional(try parties.outcome($0.to)) }
+      for place in named.isEmpty ? others.map({ [$0] }) ?? [] : named {
+        things.append(
+          Thing(
+            item: item, source: source, name: belonging.name, amount: 1,
+            belonging: belonging.id, place: place))
+      }
+    }
+    let isOnRecord = { (name: String) in onRecord.contains { $0.answers(to: name) } }
+    let untold = stated.filter { !isOnRecord($0) }
+    for name in untold { hold(item, source, name, 1) }
+    for line in own where !isOnRecord(line.name) {
       things.append(
         Thing(
           item: item, source: source, name: line.name, amount: 1,
           place: try parties.outcome(line.to)))
     }
     guard let others else { return }
-    for name in names where !own.contains(where: { $0.name == name }) {
+    for name in untold where !own.contains(where: { $0.name == name }) {
       things.append(Thing(item: item, source: source, name: name, amount: 1, place: others))
     }
   }

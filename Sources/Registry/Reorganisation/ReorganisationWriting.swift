@@ -29,6 +29,7 @@ struct ReorganisationWriting {
     try writeCharterCapital()
     try writeBalances(results)
     try handBranches(results)
+    try handBelongings(results)
     noteMembers()
     return results
   }
@@ -105,6 +106,14 @@ struct ReorganisationWriting {
       guard let branch = thing.dependent, let place = thing.place else { continue }
       try ReorganisationBranches.hand(
         act.db, branch, to: results[place], on: act.day, filing: filing)
+    }
+  }
+
+  private func handBelongings(_ results: [Int64]) throws {
+    for thing in judgement.placement.things {
+      guard let belonging = thing.belonging, let place = thing.place else { continue }
+      try ReorganisationBelongings.hand(
+        act, thing.item, belonging, to: results[place], filing: filing)
     }
   }
 

@@ -26,6 +26,10 @@ public struct UnitChange: Sendable, Codable, Equatable {
   public var sector: String?
   /// Way of serving members.
   public var model: String?
+  /// Traits that hold from now on.
+  public var traits: [UnitTrait]?
+  /// Traits that hold no more.
+  public var traitsEnded: [UnitTrait]?
 
   /// Makes a change of nothing.
   public init() {}

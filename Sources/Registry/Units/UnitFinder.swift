@@ -30,7 +30,7 @@ enum UnitFinder {
   }
 
   /// `HTX-00017`, `htx-17` and `htx 17` are the same number.
-  private static func byLocalNumber(_ db: Database, _ text: String) throws -> Int64? {
+  static func byLocalNumber(_ db: Database, _ text: String) throws -> Int64? {
     let parts = text.uppercased().split { $0 == "-" || $0 == " " }
     guard parts.count == 2, let id = Int64(parts[1]), id > 0,
       let kind = UnitKind.allCases.first(where: { $0.numberPrefix == parts[0] })

@@ -1,4 +1,4 @@
-internal import CooperativeLaw
+package import CooperativeLaw
 internal import GRDB
 
 /// Identities of units: numbers that are given once and never again.
@@ -29,6 +29,16 @@ enum UnitStore {
       db.cachedStatement(sql: "SELECT local_number FROM unit WHERE id = ?"), arguments: [unit])
   }
 
+  /// The last name that a unit bears.
+  static func lastName(_ db: Database, _ unit: Int64) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT full_name FROM unit_name WHERE unit_id = ? AND retracted_by IS NULL
+          ORDER BY valid_from DESC, id DESC LIMIT 1
+          """), arguments: [unit])
+  }
+
   /// The local number a unit of a kind gets from its id.
   static func localNumber(kind: UnitKind, id: Int64) -> String {
     let digits = String(id)
@@ -39,7 +49,7 @@ enum UnitStore {
 
 extension UnitKind {
   /// The letters before a local number.
-  var numberPrefix: String {
+  package var numberPrefix: String {
     switch self {
     case .cooperative: "HTX"
     case .group: "THT"

@@ -19,7 +19,8 @@ extension Cell {
 
   /// A column of the contract by its heading.
   static func field(_ key: String) -> Cell {
-    (exchangeColumn(key)?.heading ?? otherFields[key] ?? closedLabel(key))
+    (exchangeColumn(key)?.heading ?? otherFields[key] ?? OcopFields.headings[key]
+      ?? closedLabel(key) ?? RatingFieldNames.heading(key) ?? YearlyCells.heading(key))
       .map { .coded(key, $0) } ?? .text(key)
   }
 
@@ -44,6 +45,10 @@ extension Cell {
     "effective_on": LocalizedText(vi: "Ngày có hiệu lực", en: "Effective on"),
     "event": LocalizedText(vi: "Việc", en: "Event"),
     "evidence": LocalizedText(vi: "Giấy tờ", en: "Paper"),
+    "excuse": LocalizedText(vi: "Giải trình, phản đối", en: "Excuse"),
+    "flag": LocalizedText(vi: "Cảnh báo", en: "Flag"),
+    "flag_run": LocalizedText(vi: "Đợt rà soát", en: "Run of flags"),
+    "flags": LocalizedText(vi: "Số cảnh báo", en: "Flags"),
     "foreign_name": LocalizedText(vi: "Tên nước ngoài", en: "Foreign name"),
     "ground": LocalizedText(vi: "Căn cứ", en: "Ground"),
     "members": LocalizedText(vi: "Thành viên", en: "Members"),
@@ -56,6 +61,8 @@ extension Cell {
     "procedure": LocalizedText(vi: "Thủ tục", en: "Procedure"),
     "rank": LocalizedText(vi: "Hàng thanh toán", en: "Rank"),
     "received_on": LocalizedText(vi: "Ngày nhận hồ sơ", en: "Received on"),
+    "report": LocalizedText(vi: "Báo cáo tuân thủ", en: "Report on compliance"),
+    "report_due_on": LocalizedText(vi: "Hạn gửi báo cáo", en: "Last day of the report"),
     "reorganisation": LocalizedText(vi: "Tổ chức lại", en: "Reorganisation"),
     "resolution": LocalizedText(vi: "Nghị quyết", en: "Resolution"),
     "resumed_on": LocalizedText(vi: "Ngày trở lại", en: "Resumed on"),
@@ -70,11 +77,13 @@ extension Cell {
   /// What those of them hold that are no text.
   private static let otherContents: [String: ExchangeColumn.Content] = [
     "amount": .money, "decided_on": .date, "due": .money, "effective_on": .date, "paid": .money,
-    "received_on": .date, "settled": .money, "suspended_until": .date, "term_ends_on": .date,
+    "received_on": .date, "report_due_on": .date, "settled": .money,
+    "suspended_until": .date, "term_ends_on": .date,
   ]
 
   private static func itemContent(_ key: String) -> ExchangeColumn.Content? {
-    ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
+    if RatingFieldNames.days.contains(key) { return .date }
+    return ReorganisationItem(rawValue: key)?.isMoney == true ? .money : nil
   }
 
   /// A column's value as text: people read an amount with dots and a day with slashes.
@@ -82,7 +91,9 @@ extension Cell {
     guard let text else { return .missing }
     if let label = label(of: text, in: key) { return .coded(text, label) }
     let cell: Cell? =
-      switch exchangeColumn(key)?.content ?? otherContents[key] ?? itemContent(key) {
+      switch exchangeColumn(key)?.content ?? otherContents[key] ?? OcopFields.contents[key]
+        ?? itemContent(key) ?? YearlyCells.column(key)?.content
+      {
       case .money: Int(text).map(Cell.money)
       case .date: CivilDate(iso: text).map(Cell.date)
       case .text, nil: nil
@@ -99,6 +110,15 @@ extension Cell {
       vi: "\(status.label.vi) (\(reason.label.vi))", en: "\(status.label.en) (\(reason.label.en))")
   }
 
+  /// A ground, or a ground and its level, as `law2023.no_annual_meeting due`.
+  private static func flagLabel(_ code: String) -> LocalizedText? {
+    let parts = code.split(separator: " ").map(String.init)
+    guard let ground = parts.first.flatMap(FlagGround.init(rawValue:)) else { return nil }
+    guard parts.count == 2, let level = FlagLevel(rawValue: parts[1]) else { return ground.label }
+    return LocalizedText(
+      vi: "\(ground.label.vi): \(level.label.vi)", en: "\(ground.label.en): \(level.label.en)")
+  }
+
   /// The label of a code in a column that holds codes.
   private static func label(of code: String, in key: String) -> LocalizedText? {
     switch key {
@@ -113,14 +133,19 @@ extension Cell {
     case "blocker": DissolutionBlocker(rawValue: code)?.label
     case "council_role": CouncilRole(rawValue: code)?.label
     case "ground": CaseGround.label(ofCode: code)
+    case "excuse": ExplanationKind(rawValue: code)?.label
+    case "flag": flagLabel(code)
+    case "report": ComplianceReportDossier.Deed(rawValue: code)?.label
     case "rank": SettlementRank(rawValue: code)?.label
     case "step": DissolutionStep(rawValue: code)?.label
     case "left_reason": MembershipEndReason(rawValue: code)?.label
     case "duty": TransitionDuty(rawValue: code)?.label
     case "state", "law_2012", "charter_2023", "group_registration":
-      TransitionState(rawValue: code)?.label
+      TransitionState(rawValue: code)?.label ?? YearlyCells.label(of: code, in: "activity")
     case "credit_fund": LocalizedText(vi: code == "yes" ? "có" : "không", en: code)
-    default: nil
+    default:
+      OcopFields.label(of: code, in: key) ?? RatingFieldNames.label(of: code, in: key)
+        ?? YearlyCells.label(of: code, in: key)
     }
   }
 

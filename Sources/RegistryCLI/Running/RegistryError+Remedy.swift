@@ -40,9 +40,12 @@ extension RegistryError {
         vi: "Hãy xem bằng htx reorganise list.", en: "Look with htx reorganise list.")
     case .dependentNotFound:
       LocalizedText(vi: "Hãy xem bằng htx branch list.", en: "Look with htx branch list.")
+    case .productNotFound:
+      LocalizedText(vi: "Hãy xem bằng htx ocop list.", en: "Look with htx ocop list.")
     case .areaNotFound:
       LocalizedText(vi: "Hãy tìm bằng htx area search.", en: "Look with htx area search.")
-    case .unitAmbiguous, .memberAmbiguous, .dependentAmbiguous, .areaAmbiguous:
+    case .unitAmbiguous, .memberAmbiguous, .dependentAmbiguous, .areaAmbiguous,
+      .productAmbiguous:
       LocalizedText(
         vi: "Hãy viết rõ hơn, hoặc dùng mã số.", en: "Write more of it, or use the number.")
     case .nothingToChange:

@@ -7,7 +7,7 @@ extension RegistryError: ReportableError {
     switch self {
     case .noSuchFile, .unitNotFound, .unitAmbiguous, .memberNotFound, .memberAmbiguous,
       .reorganisationNotFound, .dependentNotFound, .dependentAmbiguous, .areaNotFound,
-      .areaAmbiguous, .filingNotFound:
+      .areaAmbiguous, .filingNotFound, .productNotFound, .productAmbiguous:
       .notFound
     case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query, .nothingToChange: .usage
     case .notARegistry, .newerVersion, .olderVersion, .damaged: .damaged
@@ -72,6 +72,10 @@ extension RegistryError: ReportableError {
       LocalizedText(
         vi: "Không có chi nhánh, văn phòng, địa điểm nào là \"\(text)\".",
         en: "No branch, office or location answers to \"\(text)\".")
+    case .productNotFound(let text):
+      LocalizedText(
+        vi: "Không có sản phẩm OCOP nào là \"\(text)\".",
+        en: "No OCOP product answers to \"\(text)\".")
     case .areaNotFound(let text):
       LocalizedText(
         vi: "Không có địa bàn nào là \"\(text)\".", en: "No area answers to \"\(text)\".")
@@ -81,7 +85,8 @@ extension RegistryError: ReportableError {
       LocalizedText(
         vi: "Không có vụ tổ chức lại số \(id).", en: "There is no reorganisation \(id).")
     case .unitAmbiguous(let text, let candidates), .memberAmbiguous(let text, let candidates),
-      .dependentAmbiguous(let text, let candidates), .areaAmbiguous(let text, let candidates):
+      .dependentAmbiguous(let text, let candidates), .areaAmbiguous(let text, let candidates),
+      .productAmbiguous(let text, let candidates):
       LocalizedText(
         vi: "\"\(text)\" có thể là: \(candidates.joined(separator: "; ")).",
         en: "\"\(text)\" may be: \(candidates.joined(separator: "; ")).")

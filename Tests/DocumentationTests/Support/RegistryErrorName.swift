@@ -8,6 +8,7 @@ enum RegistryErrorName: String, CaseIterable {
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
   case nothingToChange, dependentNotFound, dependentAmbiguous, reorganisationNotFound
+  case productNotFound, productAmbiguous
 
   /// The name of an error.
   init(of error: RegistryError) {
@@ -30,6 +31,8 @@ enum RegistryErrorName: String, CaseIterable {
       case .reorganisationNotFound: .reorganisationNotFound
       case .dependentNotFound: .dependentNotFound
       case .dependentAmbiguous: .dependentAmbiguous
+      case .productNotFound: .productNotFound
+      case .productAmbiguous: .productAmbiguous
       case .areaNotFound: .areaNotFound
       case .areaAmbiguous: .areaAmbiguous
       case .filingNotFound: .filingNotFound
@@ -63,6 +66,9 @@ enum RegistryErrorName: String, CaseIterable {
     case .dependentNotFound: .dependentNotFound("thanh mai")
     case .dependentAmbiguous:
       .dependentAmbiguous("thanh mai", candidates: ["00001 Cửa hàng", "00002 Kho"])
+    case .productNotFound: .productNotFound("miến dong")
+    case .productAmbiguous:
+      .productAmbiguous("miến", candidates: ["#1 Miến dong (HTX Suối Mơ)", "#2 Miến đỏ (HTX Mơ)"])
     case .areaNotFound: .areaNotFound("99999")
     case .areaAmbiguous: .areaAmbiguous("tan lap", candidates: ["02155", "04006"])
     case .filingNotFound: .filingNotFound(7)

@@ -53,6 +53,8 @@ enum LifeRows {
     INSERT INTO activity_observation (unit_id, observed_on, state, source, recorded_by)
       VALUES (1, '2025-10-02', 'active', 'site_visit', 1);
     INSERT INTO meeting (unit_id, held_on, kind, recorded_by) VALUES (1, '2025-10-02', 'annual', 1);
+    INSERT INTO compliance_report (unit_id, occurred_on, deed, recorded_by)
+      VALUES (1, '2025-10-02', 'asked', 1);
     INSERT INTO training (unit_id, party_id, occurred_on, kind, recorded_by)
       VALUES (1, 1, '2025-10-02', 'training', 1);
     INSERT INTO annual_report (unit_id, year, recorded_by) VALUES (1, 2025, 1);

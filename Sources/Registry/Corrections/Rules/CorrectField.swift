@@ -10,6 +10,8 @@ struct CorrectFieldFacts: Sendable {
     case notSaid(by: Int64?)
     /// Rows of an imported file have days of their own.
     case ownDays
+    /// A decision on an OCOP product, whose last day follows from its day.
+    case wholeDecision
   }
 
   let filing: Int64
@@ -52,6 +54,10 @@ extension RecordRules {
         LocalizedText(vi: "Ngày của hồ sơ nhập danh sách", en: "The day of an import"),
         CorrectFieldFacts(filing: 3, field: "effective_on", problem: .ownDays),
         expected: [.blocker]),
+      RuleExample(
+        LocalizedText(vi: "Quyết định công nhận OCOP", en: "A decision on an OCOP product"),
+        CorrectFieldFacts(filing: 3, field: "stars", problem: .wholeDecision),
+        expected: [.blocker]),
     ],
     judge: { facts in
       guard let problem = facts.problem else { return [] }
@@ -80,6 +86,10 @@ extension CorrectFieldFacts.Problem {
       LocalizedText(
         vi: "Mỗi dòng của danh sách nhập có ngày riêng, không theo ngày của hồ sơ.",
         en: "Each row of an imported list has days of its own, not that of the filing.")
+    case .wholeDecision:
+      LocalizedText(
+        vi: "Quyết định công nhận OCOP không đính chính từng mục.",
+        en: "A decision on an OCOP product is not corrected column by column.")
     }
   }
 
@@ -101,6 +111,10 @@ extension CorrectFieldFacts.Problem {
       LocalizedText(
         vi: "Đính chính ngày của từng dòng bằng --set, ví dụ --set joined_on=02/03/2015.",
         en: "Correct the day of a row with --set, such as --set joined_on=02/03/2015.")
+    case .wholeDecision:
+      LocalizedText(
+        vi: "Hủy bỏ hồ sơ số \(facts.filing) bằng htx filing void, rồi ghi lại quyết định.",
+        en: "Void filing \(facts.filing) with htx filing void, then record the decision anew.")
     }
   }
 }

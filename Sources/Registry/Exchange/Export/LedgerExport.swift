@@ -25,7 +25,7 @@ struct LedgerExport<File: LedgerFile> {
   let isOfArea: Bool
 
   var sql: String {
-    let cells = File.columns.map { "\(cell($0)) AS \($0.exchange.key)" }
+    let cells = File.columns.map { "\(cell($0)) AS \"\($0.exchange.key)\"" }
     return """
       SELECT \(cells.joined(separator: ", "))
       FROM \(File.table.name) AS fact \(joins)

@@ -71,6 +71,18 @@ extension RowProblem {
         "The registry holds this otherwise, since \(other).")
     case .notANumber:
       say("“\(value)” không phải số đọc được.", "“\(value)” is no number that can be read.")
+    case .productOtherwise:
+      say(
+        "Dòng khác, hoặc sổ, ghi nhóm khác “\(value)” cho sản phẩm này.",
+        "Another row, or the record, gives this product another group than “\(value)”.")
+    case .productCodeTaken:
+      say(
+        "Mã “\(value)” là của sản phẩm số \(other).",
+        "The code “\(value)” belongs to product \(other).")
+    case .unknownPerson:
+      say(
+        "Đơn vị không có một người duy nhất là “\(value)” trong sổ.",
+        "The unit has no single person “\(value)” on record.")
     case .notAYear: say("“\(value)” không phải một năm.", "“\(value)” is no year.")
     default: say("", "")
     }

@@ -48,6 +48,16 @@ extension RowProblem {
       say(
         "Ghi số nguyên; điểm có thể có hai số lẻ, như 79,5.",
         "Write a whole number; points may have two decimals, such as 79.5.")
+    case .productOtherwise:
+      say(
+        "Ghi một nhóm cho mọi dòng của sản phẩm; đổi nhóm thì dùng htx ocop change.",
+        "Give all rows of a product one group; to change it use htx ocop change.")
+    case .productCodeTaken:
+      say("Đối chiếu mã với hồ sơ sản phẩm.", "Compare the code with the product's dossier.")
+    case .unknownPerson:
+      say(
+        "Ghi số thành viên, hoặc đúng họ tên một thành viên hay người giữ chức danh.",
+        "Give the member number, or the exact name of one member or office-holder.")
     case .notAYear: say("Ghi năm bốn chữ số.", "Write the year with four digits.")
     }
   }

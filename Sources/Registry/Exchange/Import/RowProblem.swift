@@ -30,6 +30,9 @@ enum RowProblem: String, CaseIterable {
   case onRecord = "import.on-record-otherwise"
   case notANumber = "import.not-a-number"
   case notAYear = "import.not-a-year"
+  case productOtherwise = "import.ocop-otherwise"
+  case productCodeTaken = "import.ocop-code-of-other"
+  case unknownPerson = "import.unknown-person"
 
   var rule: RuleID { RuleID(rawValue: rawValue) }
 

@@ -16,6 +16,8 @@ final class ReportScene {
     self.db = db
     self.moment = moment
     self.area = area
+    try db.execute(
+      sql: "CREATE TEMP TABLE v_today AS SELECT ? AS today", arguments: [moment.day.description])
     if let area {
       try db.execute(
         sql: "CREATE TEMP TABLE report_area AS \(AreaFilter.counted)",
@@ -32,7 +34,7 @@ final class ReportScene {
 
   /// Drops every table again; the connection may be used for other questions.
   func close() throws {
-    for name in made.union(area == nil ? [] : ["report_area"]) {
+    for name in made.union(area == nil ? ["v_today"] : ["v_today", "report_area"]) {
       try db.execute(sql: "DROP TABLE IF EXISTS temp.\(name)")
     }
     made = []

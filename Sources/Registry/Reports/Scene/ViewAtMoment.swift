@@ -15,7 +15,7 @@ struct ViewAtMoment {
     let text = try String.fetchOne(
       db.cachedStatement(sql: "SELECT sql FROM sqlite_master WHERE type = 'view' AND name = ?"),
       arguments: [name])
-    guard let text, let start = text.range(of: " AS\n") else { return nil }
+    guard let text, let start = text.firstRange(of: " AS\n") else { return nil }
     self.name = name
     sql = Self.widened(String(text[start.upperBound...]))
   }

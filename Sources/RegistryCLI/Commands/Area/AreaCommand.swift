@@ -7,6 +7,6 @@ struct AreaCommand: ParsableCommand {
     .said(
       "area", vi: "Địa bàn: đơn vị hành chính xưa và nay.",
       en: "The administrative areas, former and present.",
-      verbs: [AreaSearch.self, AreaShow.self, AreaMapShow.self])
+      verbs: [AreaSearch.self, AreaShow.self, AreaMapShow.self, AreaStatisticCommand.self])
   }
 }

@@ -27,6 +27,8 @@ enum FactColumnNames {
     case "law": Cell.law(value).shown
     case "status": Cell.status(value).shown
     case "role": PositionRole(rawValue: value).map { say($0.label) } ?? value
+    case "total", "points": Int(value).map { say(Points(hundredths: $0).text) } ?? value
+    case "fined": Cell.yesNo(value == "1").shown
     case "member_kind": MemberKind(rawValue: value).map { say($0.label) } ?? value
     default: Cell.value(value, of: column).shown
     }
@@ -36,6 +38,7 @@ enum FactColumnNames {
 
   private static func name(of column: String, in table: String) -> LocalizedText? {
     if table == "unit_name", column == "full_name" { return LocalizedText(vi: "Tên", en: "Name") }
+    if table == "rating", let heading = RatingFieldNames.heading(column) { return heading }
     return names[column]
   }
 

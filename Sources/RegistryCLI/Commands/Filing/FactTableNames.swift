@@ -31,6 +31,7 @@ extension Cell {
     "ocop_detail": LocalizedText(vi: "Sản phẩm OCOP", en: "OCOP products"),
     "activity_observation": LocalizedText(vi: "Hoạt động thực tế", en: "Observed activity"),
     "meeting": LocalizedText(vi: "Đại hội, họp thành viên", en: "Meetings"),
+    "compliance_report": LocalizedText(vi: "Báo cáo tuân thủ", en: "Reports on compliance"),
     "training": LocalizedText(vi: "Đào tạo, bồi dưỡng", en: "Training"),
     "annual_report": LocalizedText(vi: "Số liệu năm", en: "Yearly figures"),
     "area_statistic": LocalizedText(vi: "Số liệu địa bàn", en: "Figures of areas"),

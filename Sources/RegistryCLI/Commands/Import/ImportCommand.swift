@@ -7,6 +7,9 @@ struct ImportCommand: ParsableCommand {
     .said(
       "import", vi: "Nhập sổ cũ từ tệp CSV.", en: "Take an office's old books from CSV files.",
       discussion: ImportArguments.discussion,
-      verbs: [ImportUnits.self, ImportMembers.self, ImportPositions.self])
+      verbs: [
+        ImportUnits.self, ImportMembers.self, ImportPositions.self, ImportRatings.self,
+        ImportOcop.self,
+      ] + YearlyVerbs.imports)
   }
 }

@@ -23,6 +23,19 @@ struct UnitChangeVerb: Verb {
   var representative: String?
 
   @Option(
+    help: UnitTrait.help(
+      vi: "Đặc điểm có từ nay, ghi được nhiều lần", en: "A trait from now on, may be repeated",
+      value: LocalizedText(vi: "đặc-điểm", en: "trait")))
+  var trait: [WordArgument<UnitTrait>] = []
+
+  @Option(
+    help: .said(
+      vi: "Đặc điểm không còn; ghi được nhiều lần.",
+      en: "A trait that holds no more; may be repeated.",
+      value: LocalizedText(vi: "đặc-điểm", en: "trait")))
+  var noTrait: [WordArgument<UnitTrait>] = []
+
+  @Option(
     help: .said(
       vi: "Ngày nhận hồ sơ (mặc định hôm nay).",
       en: "The day the dossier was received (today if not given).",
@@ -56,6 +69,8 @@ struct UnitChangeVerb: Verb {
     change.email = facts.email
     change.sector = facts.sector
     change.model = facts.model
+    change.traits = trait.isEmpty ? nil : trait.map(\.word)
+    change.traitsEnded = noTrait.isEmpty ? nil : noTrait.map(\.word)
     return change
   }
 }

@@ -26,8 +26,9 @@ extension Answer {
             Column("paid", vi: "Vốn đã góp", en: "Capital paid in", .money),
             .money(profile.members.reduce(0) { $0 + $1.paid })
           ),
-        ],
-      parts: [UnitStatusFields.clocks(profile.statusNow)] + UnitProfileParts.parts(profile))
+        ] + UnitYearlyFields.fields(profile.yearly),
+      parts: [UnitStatusFields.clocks(profile.statusNow)] + UnitProfileParts.parts(profile)
+        + [UnitYearlyFields.part(profile.yearly)])
   }
 }
 

@@ -15,6 +15,8 @@ protocol LedgerFile {
   static func judge(_ db: Database, _ rejects: Rejects) throws
   /// How an export reads a column that is dealt with apart; `fact` is the row.
   static func asideExpression(_ key: String) -> String
+  /// The condition under which `stage` has the same parts as `held`, where rows have parts.
+  static var hasSameParts: String { get }
   /// Writes what is part of the rows, such as the points of a rating.
   static func writeParts(_ db: Database, filing: Int64) throws
   /// Finds what today's rules of law would not let pass.
@@ -25,6 +27,7 @@ extension LedgerFile {
   static var catalogue: ColumnCatalogue { ColumnCatalogue(columns: columns.map(\.exchange)) }
   static func judge(_ db: Database, _ rejects: Rejects) throws {}
   static func asideExpression(_ key: String) -> String { "NULL" }
+  static var hasSameParts: String { "1" }
   static func writeParts(_ db: Database, filing: Int64) throws {}
   static func warn(_ db: Database, _ warnings: Warnings) throws {}
 

@@ -32,7 +32,7 @@ final class LedgerImport<File: LedgerFile>: ImportKind {
     try File.judge(db, rejects)
     return try LedgerVerdicts(
       db: db, rejects: rejects, target: File.table, columns: File.targets,
-      field: field(of: File.table.key)
+      hasSameParts: File.hasSameParts, field: field(of: File.table.key)
     ).run()
   }
 

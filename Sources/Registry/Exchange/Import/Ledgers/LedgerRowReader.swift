@@ -18,6 +18,7 @@ final class LedgerRowReader {
   private let lastDay: CellDay
   private var codes: [[UInt8]: String] = [:]
   private var year: Int?
+  private var day: CivilDate?
 
   init(
     _ db: Database, columns: [LedgerColumn], cells: RowCells, header: HeaderMap, today: CivilDate
@@ -35,7 +36,7 @@ final class LedgerRowReader {
   func read(_ row: borrowing CSVRow) throws {
     try cells.begin(row)
     guard cells.isGood else { return }
-    year = nil
+    (year, day) = (nil, nil)
     for field in fields {
       let cell = row[field.cell ?? -1].trimmed
       if !cell.isEmpty {
@@ -71,6 +72,7 @@ final class LedgerRowReader {
     if !mayBeFuture, day > lastDay {
       return try cells.reject(.inFuture, key, day.date?.slashed ?? "")
     }
+    self.day = self.day ?? day.date
     cells.stage.bind(at: place, day)
   }
 
@@ -128,9 +130,9 @@ final class LedgerRowReader {
     cells.stage.bind(at: place, answer ? 1 : 0)
   }
 
-  /// A code names the area of the year's last day: codes are used again.
+  /// A code names the area of the year's last day, or of the row's first day: codes are used again.
   private func area(_ cell: CellBytes, _ field: Field) throws {
-    let end = year.flatMap { CivilDate(year: $0, month: 12, day: 31) } ?? today
+    let end = year.flatMap { CivilDate(year: $0, month: 12, day: 31) } ?? day ?? today
     guard let area = try areas.find(cell.text, on: min(end, today)).area else {
       return try cells.reject(.unknownArea, field.column.exchange.key, cell.text)
     }

@@ -7,6 +7,8 @@ struct LedgerVerdicts {
   let target: LedgerTarget
   /// The columns written.
   let columns: [String]
+  /// The condition that the parts of `stage` and `held` are the same, beside these columns.
+  let hasSameParts: String
   /// The column of the file that is named when a row collides.
   let field: String
 
@@ -33,6 +35,7 @@ struct LedgerVerdicts {
         CREATE TEMP TABLE import_on_record AS
         SELECT stage.line FROM import_stage AS stage JOIN \(target.name) AS held
           ON \(same.joined(separator: " AND ")) AND held.retracted_by IS NULL
+          AND \(hasSameParts)
         GROUP BY stage.line;
         DELETE FROM import_stage WHERE line IN (SELECT line FROM import_on_record);
         """)

@@ -30,7 +30,7 @@ final class UnitKeys {
   }
 
   private func look(_ text: String) throws -> Answer {
-    if let unit = try byCode(text) ?? byLocalNumber(text) { return .unit(unit) }
+    if let unit = try byCode(text) ?? UnitFinder.byLocalNumber(db, text) { return .unit(unit) }
     return try byName(text)
   }
 
@@ -44,13 +44,6 @@ final class UnitKeys {
           WHERE code = ? AND scheme = 'tax_code' AND retracted_by IS NULL
           ORDER BY valid_to IS NOT NULL, id DESC LIMIT 1
           """), arguments: [code])
-  }
-
-  private func byLocalNumber(_ text: String) throws -> Int64? {
-    guard text.utf8.count < 20, text.contains("-") else { return nil }
-    return try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM unit WHERE local_number = ?"),
-      arguments: [text.uppercased()])
   }
 
   /// A unit of exactly that name, else the only one whose name is the same without marks and case.

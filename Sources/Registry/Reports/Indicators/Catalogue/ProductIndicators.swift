@@ -3,7 +3,7 @@ internal import CooperativeLaw
 /// Products, links with enterprises, and what production is certified for.
 extension Indicator {
   static let ofProducts: [Indicator] = [
-    ocopCooperatives, ocopProducts, ocopShare,
+    ocopCooperatives, ocopProducts, ocopShare, ocopCollectiveShare,
     linked(
       "agricultural.linked_share",
       of: "unit.kind = 'cooperative' AND \(IndicatorSQL.isAgricultural)",
@@ -67,6 +67,25 @@ extension Indicator {
     sql: """
       SELECT product.unit_id, product.product AS subject,
         product.owner_type = 'cooperative' AS value, 1 AS weight
+      FROM v_ocop AS product WHERE \(recognised)
+      """)
+
+  private static let ocopCollectiveShare = Indicator(
+    id: "ocop.collective_share",
+    name: LocalizedText(
+      vi: "Tỷ lệ sản phẩm OCOP của kinh tế tập thể",
+      en: "Share of OCOP products of the collective economy"),
+    unit: .percent, dimension: .products,
+    definition: LocalizedText(
+      vi:
+        "Sản phẩm của hợp tác xã, tổ hợp tác, liên hiệp trên mọi sản phẩm từ 3 sao còn hiệu lực của địa bàn.",
+      en:
+        "Products of cooperatives, groups and unions over all valid products of 3 stars or more of the area."
+    ),
+    sources: [.plan("002")], sum: .share,
+    sql: """
+      SELECT product.unit_id, product.product AS subject,
+        product.owner_type IN ('cooperative', 'cooperative_group', 'union') AS value, 1 AS weight
       FROM v_ocop AS product WHERE \(recognised)
       """)
 

@@ -93,7 +93,7 @@ extension Indicator {
         Cooperatives not ended, registered under the laws of 1996 or 2003, that are on record as not \
         converted. One without a record is not known.
         """),
-    sources: [Citation(LawText.law2012, "Điều 62 khoản 2"), .plan("003"), .plan("004")],
+    sources: [Citation("23/2012/QH13", "Điều 62 khoản 2"), .plan("003"), .plan("004")],
     sum: .total,
     sql: IndicatorSQL.units(
       "unit.kind = 'cooperative' AND unit.law IN ('L1996', 'L2003')",
