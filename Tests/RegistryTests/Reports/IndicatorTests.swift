@@ -52,6 +52,8 @@ import Testing
     #expect(figure(150, 210).hundredths == 7143)
     #expect(figure(1, 8).hundredths == 1250)
     #expect(figure(94, 134).hundredths == 7015)
+    // Rounded once: 70.149 is 70.1, not 70.2 by way of 70.15.
+    #expect(figure(94, 134).hundredths(inSteps: 10) == 7010)
     #expect(figure(2, 3).isAtLeast(6667) == false)
     #expect(figure(2, 3).isAtLeast(6666) == true)
   }

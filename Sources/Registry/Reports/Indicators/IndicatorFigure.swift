@@ -29,10 +29,13 @@ public struct IndicatorFigure: Sendable, Equatable {
   /// The figure in hundredths of its unit, rounded half up; `nil` when it is not known.
   ///
   /// Percentages are in hundredths of a percent. Compare targets with ``isAtLeast(_:)``, which is exact.
-  public var hundredths: Int? {
+  public var hundredths: Int? { hundredths(inSteps: 1) }
+
+  /// The exact figure in hundredths, rounded half up once, to whole steps of so many hundredths.
+  func hundredths(inSteps step: Int) -> Int? {
     guard isKnown else { return nil }
-    let scaled = sum * 100
-    return (2 * scaled + (scaled >= 0 ? divisor : -divisor)) / (2 * divisor)
+    let (scaled, whole) = (sum * 100, divisor * step)
+    return (2 * scaled + (scaled >= 0 ? whole : -whole)) / (2 * whole) * step
   }
 
   /// Whether the exact figure, not the rounded one, reaches a number of hundredths.

@@ -40,13 +40,13 @@ extension ProgrammeTarget.Comparison {
 extension ProgrammeTarget {
   /// Whether an exact figure reaches the number.
   func isReached(by figure: IndicatorFigure) -> Bool? {
-    guard figure.isKnown, let rounded = figure.hundredths else { return nil }
+    guard figure.isKnown else { return nil }
     let reaches = figure.sum * 100 >= value * figure.divisor
     return switch comparison {
     case .atLeast, .about: reaches
     case .above: figure.sum * 100 > value * figure.divisor
     case .below: !reaches
-    case .exactly: rounded.rounded(to: decimals) == value
+    case .exactly: figure.hundredths(inSteps: decimals) == value
     case .between: upper.map { reaches && figure.sum * 100 <= $0 * figure.divisor }
     }
   }
