@@ -55,6 +55,11 @@ let package = Package(
       resources: [
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
         .embedInCode("Store/Migrations/version-3.sql"),
+        .embedInCode("../../fixtures/programmes/bac-kan-2021-2025.json"),
+        .embedInCode("../../fixtures/programmes/binh-thuan-2021-2030.json"),
+        .embedInCode("../../fixtures/programmes/local-year.json"),
+        .embedInCode("../../fixtures/programmes/national-2021-2025.json"),
+        .embedInCode("../../fixtures/programmes/province-2030.json"),
       ],
       swiftSettings: strict),
     .target(

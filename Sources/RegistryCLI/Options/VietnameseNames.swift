@@ -97,6 +97,7 @@ enum VietnameseNames {
     "record": "ghi",
     "register": "dang-ky",
     "restore": "khoi-phuc",
+    "programmes": "chuong-trinh",
     "resume": "hoat-dong-lai",
     "revoke": "thu-hoi",
     "runs": "cac-dot",

@@ -1,0 +1,92 @@
+internal import CooperativeLaw
+internal import GRDB
+
+/// Computes indicators in one scene.
+struct IndicatorReading {
+  let db: Database
+  let scene: ReportScene
+
+  /// The figure of an indicator as a whole.
+  func figure(_ indicator: Indicator) throws -> IndicatorFigure {
+    try figures(indicator, by: nil).first
+      ?? IndicatorFigure(
+        indicator: indicator.id, part: nil, sum: 0, divisor: indicator.sum == .total ? 1 : 0,
+        count: 0, known: 0)
+  }
+
+  /// The figures of an indicator, part by part.
+  func figures(
+    _ indicator: Indicator, by breakdown: IndicatorBreakdown?
+  ) throws -> [IndicatorFigure] {
+    let sql = statement(indicator, by: breakdown)
+    try scene.prepare(sql)
+    return try Row.fetchAll(db, sql: sql).map { row in
+      figure(indicator, row, part: try breakdown.map { try part($0, row[0]) })
+    }
+  }
+
+  /// Everything behind a figure, in the order of names.
+  func rows(_ indicator: Indicator) throws -> [IndicatorRow] {
+    let sql = """
+      SELECT unit.local_number, coalesce(unit.name, fact.subject, '') AS subject, fact.value,
+        fact.weight
+      FROM (\(indicator.sql)) AS fact LEFT JOIN v_unit AS unit ON unit.unit_id = fact.unit_id
+      ORDER BY subject, unit.local_number
+      """
+    try scene.prepare(sql)
+    return try Row.fetchAll(db, sql: sql).map {
+      IndicatorRow(unit: $0[0], subject: $0[1], value: $0[2], weight: $0[3])
+    }
+  }
+
+  private func statement(_ indicator: Indicator, by breakdown: IndicatorBreakdown?) -> String {
+    let known =
+      indicator.sum.isWeighed
+      ? "fact.value IS NOT NULL AND fact.weight IS NOT NULL" : "fact.value IS NOT NULL"
+    return """
+      SELECT \(breakdown?.expression ?? "NULL") AS part, count(*) AS count,
+        count(CASE WHEN \(known) THEN 1 END) AS known,
+        coalesce(sum(CASE WHEN \(known) THEN fact.value END), 0) AS total,
+        coalesce(sum(CASE WHEN \(known) THEN fact.weight END), 0) AS weight
+      FROM (\(indicator.sql)) AS fact LEFT JOIN v_unit AS unit ON unit.unit_id = fact.unit_id
+      GROUP BY part ORDER BY part
+      """
+  }
+
+  private func figure(
+    _ indicator: Indicator, _ row: Row, part: IndicatorFigure.Part?
+  ) -> IndicatorFigure {
+    let (known, weight): (Int, Int) = (row["known"], row["weight"])
+    let (sum, divisor): (Int, Int) =
+      switch indicator.sum {
+      case .total: (row["total"], 1)
+      case .average: (row["total"], known)
+      case .share: (100 * (row["total"] as Int), weight)
+      case .ratio: (row["total"], weight)
+      }
+    return IndicatorFigure(
+      indicator: indicator.id, part: part, sum: sum, divisor: divisor, count: row["count"],
+      known: known)
+  }
+
+  private func part(_ breakdown: IndicatorBreakdown, _ code: String?) throws -> IndicatorFigure.Part
+  {
+    guard let code else {
+      return IndicatorFigure.Part(
+        code: "", label: LocalizedText(vi: "chưa rõ", en: "not known"))
+    }
+    return IndicatorFigure.Part(code: code, label: try label(breakdown, code))
+  }
+
+  private func label(_ breakdown: IndicatorBreakdown, _ code: String) throws -> LocalizedText {
+    switch breakdown {
+    case .area:
+      let name = try String.fetchOne(
+        db, sql: "SELECT area_name FROM v_unit WHERE area_code = ? LIMIT 1", arguments: [code])
+      return LocalizedText(vi: name ?? code, en: name ?? code)
+    case .kind: return UnitKind(rawValue: code)?.label ?? LocalizedText(vi: code, en: code)
+    case .status: return LegalStatus(rawValue: code)?.label ?? LocalizedText(vi: code, en: code)
+    default: return LocalizedText(vi: code, en: code)
+    }
+  }
+}

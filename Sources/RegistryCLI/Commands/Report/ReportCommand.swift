@@ -1,0 +1,11 @@
+import ArgumentParser
+
+/// The noun `report` (báo cáo).
+struct ReportCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    .said(
+      "report", vi: "Chỉ tiêu, kế hoạch và báo cáo định kỳ.",
+      en: "Indicators, plans and periodic returns.",
+      verbs: [ReportIndicators.self, ReportTargets.self, ReportProgrammes.self])
+  }
+}

@@ -1,0 +1,98 @@
+import CooperativeLaw
+import Registry
+
+/// Standings against a programme as an answer.
+struct TargetAnswer {
+  let programme: Programme
+  let baseline: [TargetStanding]
+  let targets: [TargetStanding]
+
+  var answer: Answer {
+    Answer(
+      fields: [
+        (
+          Column("programme", vi: "Chương trình", en: "Programme", .code), .text(programme.id)
+        ),
+        (Column("title", vi: "Tên", en: "Title"), .coded(programme.title.vi, programme.title)),
+        (Column("source", vi: "Nguồn", en: "Source"), .text(programme.source)),
+      ],
+      parts: [
+        part("targets", vi: "Chỉ tiêu", en: "Targets", targets),
+        part("baseline", vi: "Mốc nêu trong văn bản", en: "Base line of the text", baseline),
+        duties,
+      ])
+  }
+
+  private func part(
+    _ key: String, vi: String, en: String, _ standings: [TargetStanding]
+  ) -> Answer.Part {
+    Answer.Part(
+      key: key, heading: LocalizedText(vi: vi, en: en),
+      table: Table(Self.columns, rows: standings.map(Self.row)))
+  }
+
+  private var duties: Answer.Part {
+    Answer.Part(
+      key: "duties", heading: LocalizedText(vi: "Việc không có con số", en: "Without a number"),
+      table: Table(
+        [
+          Column("duty", vi: "Việc", en: "Duty", .name),
+          Column("see", vi: "Xem bằng", en: "See with"),
+        ],
+        rows: programme.duties.map {
+          [.text($0.words), .text($0.see.map { "htx \($0)" }.joined(separator: "; "))]
+        }))
+  }
+
+  private static let columns = [
+    Column("target", vi: "Mã", en: "Target", .code, isSpare: true),
+    Column("words", vi: "Lời văn bản", en: "Words of the text", .name),
+    Column("comparison", vi: "So", en: "Is"),
+    Column("value", vi: "Chỉ tiêu", en: "Target value", .money),
+    Column("now", vi: "Hiện nay", en: "Now", .money),
+    Column("gap", vi: "Còn thiếu", en: "Gap", .money),
+    Column("share_reached", vi: "Đạt %", en: "Reached %", .hundredths, isSpare: true),
+    Column("year_ago", vi: "Năm trước", en: "A year ago", .money, isSpare: true),
+    Column("reached", vi: "Đạt", en: "Reached"),
+    Column("on_course", vi: "Đúng tiến độ", en: "On course"),
+    Column("due", vi: "Hạn", en: "Due", .date),
+    Column("known", vi: "Biết", en: "Known", .integer),
+    Column("count", vi: "Trên", en: "Of", .integer),
+    Column("clause", vi: "Ở đâu", en: "Clause", isSpare: true),
+  ]
+
+  private static func row(_ standing: TargetStanding) -> [Cell] {
+    let target = standing.target
+    let unit = unit(of: target)
+    return [
+      .text(target.id), .text(target.words),
+      .coded(target.comparison.rawValue, target.comparison.label),
+      IndicatorCells.figure(target.value, of: unit),
+      IndicatorCells.figure(standing.now, of: unit),
+      standing.gap.map { IndicatorCells.figure($0, of: unit) } ?? .missing,
+      standing.shareReached.map(Cell.hundredths) ?? .missing,
+      standing.yearAgo.map { IndicatorCells.figure($0, of: unit) } ?? .missing,
+      .yesNo(standing.isReached), .yesNo(standing.isOnCourse), .date(target.due),
+      .integer(standing.known), .integer(standing.count), .text(target.clause),
+    ]
+  }
+
+  private static func unit(of target: ProgrammeTarget) -> Indicator.Unit {
+    if target.measure == .yearlyGrowth { return .percent }
+    return Indicator.named(target.indicator)?.unit ?? .number
+  }
+}
+
+extension ProgrammeTarget.Comparison {
+  /// The sign or word before the number.
+  var label: LocalizedText {
+    switch self {
+    case .atLeast: LocalizedText(vi: "≥", en: "≥")
+    case .above: LocalizedText(vi: ">", en: ">")
+    case .below: LocalizedText(vi: "<", en: "<")
+    case .about: LocalizedText(vi: "khoảng", en: "about")
+    case .exactly: LocalizedText(vi: "=", en: "=")
+    case .between: LocalizedText(vi: "từ", en: "from")
+    }
+  }
+}
