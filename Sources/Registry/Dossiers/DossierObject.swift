@@ -40,11 +40,6 @@ struct DossierObject {
     problems.append(.wrongType(place(key), found: found, expected: expected))
   }
 
-  /// Says that what stands at a key cannot be taken.
-  mutating func refuse(_ key: String, _ message: LocalizedText) {
-    problems.append(DossierProblem(place(key), message))
-  }
-
   /// Says that a key must be there.
   mutating func miss(_ key: String) { problems.append(.missing(place(key))) }
 

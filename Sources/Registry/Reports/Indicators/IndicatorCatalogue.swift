@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 
 extension Indicator {
   /// Every indicator, in the order of the manual.

@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 
 /// Where an office stands against one target.
 public struct TargetStanding: Sendable, Equatable {
