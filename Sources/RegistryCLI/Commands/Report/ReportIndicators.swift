@@ -58,9 +58,11 @@ struct ReportIndicators: Verb {
     let area = try scope.area(in: registry, on: moment.day)
     if units {
       let rows = try registry.rows(behind: indicators[0], in: area, at: moment)
-      try session.show(IndicatorTables.rows(rows, of: indicators[0]))
+      try session.show(IndicatorTables.rows(rows, unit: indicators[0].unit))
     } else {
-      let figures = try registry.figures(of: indicators, in: area, by: by?.word, at: moment)
+      let figures = try registry.figures(
+        of: indicators, in: area, by: by?.word, on: scope.map(in: registry, on: moment.day),
+        at: moment)
       try session.show(IndicatorTables.figures(figures, by: by?.word))
     }
     return .done
