@@ -42,6 +42,20 @@ struct IndicatorReading {
     }
   }
 
+  /// The known values of an indicator by unit.
+  func values(_ indicator: Indicator) throws -> [Int64: Int] {
+    try scene.prepare(indicator.sql)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT unit_id, sum(value) FROM (\(indicator.sql))
+        WHERE unit_id IS NOT NULL AND value IS NOT NULL GROUP BY unit_id
+        """)
+    var values: [Int64: Int] = [:]
+    while let row = try rows.next() { values[row[0]] = row[1] }
+    return values
+  }
+
   private func statement(_ indicator: Indicator, by breakdown: IndicatorBreakdown?) -> String {
     let known =
       indicator.sum.isWeighed

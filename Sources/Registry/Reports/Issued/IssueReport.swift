@@ -7,7 +7,7 @@ extension Registry {
   /// It is not kept itself: the books give it again to the letter for as long as they are.
   ///
   /// - Returns: the receipt and the return.
-  /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when the period has not ended;
+  /// - Throws: ``RegistryError/periodNotEnded(_:)``;
   ///   ``RegistryError/nothingToChange(_:)`` when the very same was sent.
   @discardableResult
   public func issue(

@@ -6,7 +6,7 @@ extension Registry {
   ///
   /// - Parameter question: the form, the period, the area, the map and what was known.
   /// - Returns: the tables, how they are counted, and their digest.
-  /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when the period has not ended.
+  /// - Throws: ``RegistryError/periodNotEnded(_:)``.
   public func periodicReturn(
     _ question: ReturnQuestion
   ) throws(RegistryError) -> PeriodicReturn {
@@ -16,8 +16,8 @@ extension Registry {
 
   /// The units behind one number of a return.
   ///
-  /// - Throws: ``RegistryError/invalidValue(field:value:reason:)`` when the period has not ended or
-  ///   the return has no such number.
+  /// - Throws: ``RegistryError/periodNotEnded(_:)``; ``RegistryError/invalidValue(field:value:reason:)``
+  ///   when the return has no such number.
   public func rows(
     behind number: ReturnNumber, of question: ReturnQuestion
   ) throws(RegistryError) -> [IndicatorRow] {
@@ -40,17 +40,6 @@ extension Registry {
 extension ReturnQuestion {
   /// Refuses a period that has not ended: its numbers could still change.
   func requireEnded(on today: CivilDate) throws(RegistryError) {
-    guard today < period.last else { return }
-    throw .invalidValue(
-      field: "year", value: String(period.year),
-      reason: LocalizedText(
-        vi: """
-          kỳ này đến hết \(period.last.slashed) mới kết thúc; xem số hiện tại bằng \
-          htx report indicators.
-          """,
-        en: """
-          this period ends on \(period.last.slashed); see today's numbers with \
-          htx report indicators.
-          """))
+    if today < period.last { throw .periodNotEnded(period) }
   }
 }

@@ -13,13 +13,9 @@ final class ReportScene {
   private let year: Int?
   private var made: Set<String> = []
 
-  /// Opens a scene.
+  /// Opens a scene: the day shown and what was known, of an area or of everything.
   ///
-  /// - Parameters:
-  ///   - moment: the day shown, and what was known.
-  ///   - area: only this area; everything when `nil`.
-  ///   - year: the year that figures and grades are read for, whenever they came; the latest of the
-  ///     day when `nil`.
+  /// With a year, figures and grades are those of that year, whenever they came.
   init(_ db: Database, at moment: Moment, in area: Area?, year: Int? = nil) throws {
     self.db = db
     self.moment = moment
@@ -41,11 +37,7 @@ final class ReportScene {
     }
   }
 
-  /// Makes a table of the scene's own, once.
-  ///
-  /// - Parameters:
-  ///   - sql: what it holds; with `:day`, `:known` and the arguments given.
-  ///   - keys: its index.
+  /// Makes an indexed table of the scene's own, once; its statement has `:day`, `:known` and more.
   func make(
     _ name: String, _ sql: String, _ arguments: StatementArguments = [:], keys: String
   ) throws {
