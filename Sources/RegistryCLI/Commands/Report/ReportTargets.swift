@@ -25,7 +25,7 @@ struct ReportTargets: Verb {
       vi: "Tên chương trình có sẵn hoặc tệp JSON.", en: "A programme's name, or a JSON file.",
       value: LocalizedText(vi: "chương-trình", en: "programme")))
   var programme: String
-  @OptionGroup var scope: ReportScope
+  @OptionGroup var scope: AreaScope
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
