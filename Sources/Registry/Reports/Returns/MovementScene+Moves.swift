@@ -13,14 +13,19 @@ extension MovementScene {
         UNION ALL
         SELECT 'sector', coalesce(sector, ''), NULL, NULL, unit_id, kind, begins, ends
         FROM temp.return_piece),
+      many AS MATERIALIZED (
+        SELECT unit_id FROM temp.return_piece GROUP BY unit_id HAVING count(*) > 1),
       reached AS (
         SELECT *, max(ends) OVER (PARTITION BY split_by, bucket, unit_id ORDER BY begins
-          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until FROM split),
+          ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS until
+        FROM split WHERE unit_id IN (SELECT unit_id FROM many)),
       numbered AS (
         SELECT *, sum(until IS NULL OR begins > until) OVER (
           PARTITION BY split_by, bucket, unit_id ORDER BY begins ROWS UNBOUNDED PRECEDING) AS stay
         FROM reached),
       stay AS MATERIALIZED (
+        SELECT * FROM split WHERE unit_id NOT IN (SELECT unit_id FROM many)
+        UNION ALL
         SELECT split_by, bucket, max(name) AS name, max(choices) AS choices, unit_id, kind,
           min(begins) AS begins, max(ends) AS ends
         FROM numbered GROUP BY split_by, bucket, unit_id, stay),

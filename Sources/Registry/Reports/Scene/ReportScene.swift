@@ -71,8 +71,11 @@ final class ReportScene {
         sql: "CREATE TEMP TABLE \(name) AS SELECT ? AS year", arguments: [year])
     }
     for other in try ViewAtMoment.names(db) where view.sql.contains(other) { try make(other) }
-    var columns = try db.columns(in: name).map(\.name)
-    let sql = columns.isEmpty ? view.sql : "SELECT * FROM (\(view.sql)) AS row\(try here(&columns))"
+    let columns = try db.columns(in: name).map(\.name)
+    let sql =
+      columns.isEmpty
+      ? view.sql
+      : "SELECT * FROM (\(view.sql)) AS row WHERE \(try here(columns)) AND \(ofYear(name))"
     try db.execute(
       sql: "CREATE TEMP TABLE \(name) AS \(sql)", arguments: try seen(name).arguments(db))
     if columns.contains("unit_id") {
@@ -83,21 +86,28 @@ final class ReportScene {
   /// The years that a scene of one year does not read off the day.
   private static let years = ["v_report_year", "v_rated_year"]
 
-  /// Figures and grades of a year come after it: all that are known count, whatever day they came.
+  /// What is told of a year: in a scene of one year it is read whenever it came.
+  private static let yearly = ["v_annual_report", "v_rating"]
+
   private func seen(_ name: String) -> Moment {
-    guard year != nil, ["v_annual_report", "v_rating"].contains(name) else { return moment }
+    guard year != nil, Self.yearly.contains(name) else { return moment }
     return Moment(day: CivilDate.lastOfAll, knowledge: moment.knowledge)
   }
 
   /// What narrows a view to the area: its own place, or that of its unit.
-  private func here(_ columns: inout [String]) throws -> String {
-    guard area != nil else { return "" }
+  private func here(_ columns: [String]) throws -> String {
+    guard area != nil else { return "1" }
     if columns.contains("area_id") {
-      return " WHERE row.area_id IN (SELECT area_id FROM temp.report_area)"
+      return "row.area_id IN (SELECT area_id FROM temp.report_area)"
     }
-    guard columns.contains("unit_id") else { return "" }
+    guard columns.contains("unit_id") else { return "1" }
     try make("v_unit")
-    return " WHERE row.unit_id IN (SELECT unit_id FROM temp.v_unit)"
+    return "row.unit_id IN (SELECT unit_id FROM temp.v_unit)"
+  }
+
+  private func ofYear(_ name: String) -> String {
+    guard let year, Self.yearly.contains(name) else { return "1" }
+    return "row.year = \(year)"
   }
 }
 
