@@ -10,6 +10,10 @@ struct Session {
   let clock: RegistryClock
   /// The account of the system, who acts when no officer is named.
   let account: String?
+  /// What the verb does, as its help says.
+  var abstract = ""
+  /// What stands at the head of a page, gathered while the verb runs.
+  let page = PageFacts()
 
   /// The day of the run in Vietnam.
   var today: CivilDate { clock.today }
@@ -27,22 +31,27 @@ struct Session {
     return name
   }
 
-  /// Shows rows in the form asked for.
-  func show(_ table: Table) throws { try show(.table(table)) }
+  /// Shows rows in the form asked for; `page` is what they are called on paper.
+  func show(_ table: Table, page: PageTitle? = nil) throws { try show(.table(table), page) }
 
   /// Shows an answer; its findings go to standard error when the form has no room for them.
-  func show(_ answer: Answer) throws {
-    try show(.answer(answer))
+  func show(_ answer: Answer, page: PageTitle? = nil) throws {
+    try show(.answer(answer), page)
     if !global.format.holdsFindings { tell(answer.findings) }
   }
 
   /// Writes what is exported: CSV when no form is asked for, because a file is what is wanted.
-  func export(_ payload: Payload) throws {
-    try show(payload, as: global.givenFormat ?? .csv)
+  func export(_ payload: Payload, page: PageTitle? = nil) throws {
+    try show(payload, page, as: global.givenFormat ?? .csv)
   }
 
   /// Writes a text of its own form as it is.
   func show(document text: String) throws { try deliver { sink, _ in try sink.write(text) } }
+
+  /// Writes a text to a file of its own, whole or not at all.
+  func write(document text: String, to path: String) throws {
+    try deliver(to: path) { sink in try sink.write(text) }
+  }
 
   /// Says something to the officer on standard error; not with `--quiet`.
   func tell(_ text: LocalizedText) {
@@ -74,9 +83,15 @@ struct Session {
 }
 
 extension Session {
-  private func show(_ payload: Payload, as format: OutputFormat? = nil) throws {
+  private func show(
+    _ payload: Payload, _ title: PageTitle?, as format: OutputFormat? = nil
+  ) throws {
     try deliver { sink, isScreen in
-      try output(as: format, isScreen: isScreen).render(payload, to: sink)
+      let output = Output(
+        format: format ?? global.format, forExcel: global.excel,
+        width: isScreen ? console.width : nil, head: page.head(title, in: self),
+        path: global.output)
+      try output.render(payload, to: sink)
     }
   }
 
@@ -85,15 +100,12 @@ extension Session {
     guard let path = global.output else {
       return try write(console.output, console.outputIsTerminal)
     }
-    let replaced = try AtomicFile(path: path).write { sink in try write(sink, false) }
-    if replaced {
-      tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
-    }
+    try deliver(to: path) { sink in try write(sink, false) }
   }
 
-  private func output(as format: OutputFormat?, isScreen: Bool) -> Output {
-    Output(
-      format: format ?? global.format, forExcel: global.excel, width: isScreen ? console.width : nil
-    )
+  private func deliver(to path: String, _ write: (any ByteSink) throws -> Void) throws {
+    if try AtomicFile(path: path).write(write) {
+      tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
+    }
   }
 }

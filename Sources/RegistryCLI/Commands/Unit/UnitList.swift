@@ -16,7 +16,7 @@ struct UnitList: Verb {
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)
     let filter = try options.filter(in: registry, at: moment)
-    let columns = global.format == .table ? UnitColumn.brief : UnitColumn.all
+    let columns = global.format.isBrief ? UnitColumn.brief : UnitColumn.all
     var found = 0
     try session.show(
       Table(columns.map(\.column)) { sink in

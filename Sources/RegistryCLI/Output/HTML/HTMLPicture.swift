@@ -1,0 +1,7 @@
+/// A drawing inside a page.
+enum HTMLPicture {
+  static func text(_ picture: Picture?) -> String {
+    guard let picture else { return "" }
+    return picture.strips.map { "<div class=\"strip\">\($0)</div>\n" }.joined()
+  }
+}
