@@ -28,6 +28,9 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
     }
   }
 
+  /// Whether the answer has a title, as on paper.
+  var hasTitle: Bool { self == .html || self == .xlsx }
+
   /// Whether a list has to fit a screen or a sheet of paper, so that only its main columns stand.
   var isBrief: Bool { self == .table || self == .html }
 }

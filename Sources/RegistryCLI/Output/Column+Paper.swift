@@ -24,8 +24,8 @@ extension Column {
 
   private var usualWidth: Int {
     switch kind {
-    case .name: 34
-    case .text: 22
+    case .name: 32
+    case .text: 18
     case .code: 16
     case .money: 18
     case .date: 12

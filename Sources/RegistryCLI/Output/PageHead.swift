@@ -11,6 +11,9 @@ struct PageHead {
   var given: PageTitle?
   /// What the verb does, the title of an answer without one.
   var verb = ""
+  /// Whether a list in a workbook begins with its title; one that may be imported again begins with
+  /// its headings.
+  var titlesLists = true
   /// What was asked about; `nil` where time plays no part.
   var moment: Moment?
 

@@ -31,18 +31,23 @@ struct Session {
     return name
   }
 
-  /// Shows rows in the form asked for; `page` is what they are called on paper.
-  func show(_ table: Table, page: PageTitle? = nil) throws { try show(.table(table), page) }
+  /// Shows rows in the form asked for; `page` is what they are called on paper, found for paper only.
+  func show(_ table: Table, page: @autoclosure () throws -> PageTitle? = nil) throws {
+    try show(.table(table), page)
+  }
 
   /// Shows an answer; its findings go to standard error when the form has no room for them.
-  func show(_ answer: Answer, page: PageTitle? = nil) throws {
+  func show(_ answer: Answer, page: @autoclosure () throws -> PageTitle? = nil) throws {
     try show(.answer(answer), page)
     if !global.format.holdsFindings { tell(answer.findings) }
   }
 
   /// Writes what is exported: CSV when no form is asked for, because a file is what is wanted.
-  func export(_ payload: Payload, page: PageTitle? = nil) throws {
-    try show(payload, page, as: global.givenFormat ?? .csv)
+  func export(
+    _ payload: Payload, page title: @autoclosure () throws -> PageTitle? = nil
+  ) throws {
+    page.titlesLists = false
+    try show(payload, title, as: global.givenFormat ?? .csv)
   }
 
   /// Writes a text of its own form as it is.
@@ -84,12 +89,13 @@ struct Session {
 
 extension Session {
   private func show(
-    _ payload: Payload, _ title: PageTitle?, as format: OutputFormat? = nil
+    _ payload: Payload, _ title: () throws -> PageTitle?, as other: OutputFormat? = nil
   ) throws {
+    let format = other ?? global.format
+    let head = page.head(format.hasTitle ? try title() : nil, in: self)
     try deliver { sink, isScreen in
       let output = Output(
-        format: format ?? global.format, forExcel: global.excel,
-        width: isScreen ? console.width : nil, head: page.head(title, in: self),
+        format: format, forExcel: global.excel, width: isScreen ? console.width : nil, head: head,
         path: global.output)
       try output.render(payload, to: sink)
     }

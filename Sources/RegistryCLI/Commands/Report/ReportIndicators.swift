@@ -58,10 +58,15 @@ struct ReportIndicators: Verb {
     let area = try scope.area(in: registry, on: moment.day)
     if units {
       let rows = try registry.rows(behind: indicators[0], in: area, at: moment)
-      try session.show(IndicatorTables.rows(rows, of: indicators[0]))
+      let name = indicators[0].name
+      try session.show(
+        IndicatorTables.rows(rows, of: indicators[0]),
+        page: PageTitle(vi: name.vi, en: name.en, in: area))
     } else {
       let figures = try registry.figures(of: indicators, in: area, by: by?.word, at: moment)
-      try session.show(IndicatorTables.figures(figures, by: by?.word))
+      try session.show(
+        IndicatorTables.figures(figures, by: by?.word),
+        page: PageTitle(vi: "Bảng chỉ tiêu", en: "Indicators", in: area))
     }
     return .done
   }

@@ -16,10 +16,3 @@ struct ReportScope: ParsableArguments {
     try area.map { try registry.area(named: $0, on: day) }
   }
 }
-
-extension Area {
-  /// The area under the title of a page.
-  var subtitle: LocalizedText {
-    LocalizedText(vi: "Địa bàn: \(pathName)", en: "Area: \(pathName)")
-  }
-}

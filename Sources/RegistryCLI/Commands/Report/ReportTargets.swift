@@ -56,16 +56,10 @@ struct ReportTargets: Verb {
     } else {
       try session.show(
         TargetAnswer(programme: programme, baseline: found.baseline, targets: found.targets).answer,
-        page: page(programme, area))
+        page: PageTitle(
+          vi: "Kết quả thực hiện \(programme.title.vi)",
+          en: "Standing against \(programme.title.en)", in: area))
     }
     return .done
-  }
-
-  private func page(_ programme: Programme, _ area: Area?) -> PageTitle {
-    let office = LocalizedText(vi: "Kết quả thực hiện", en: "Standing against")
-    return PageTitle(
-      title: LocalizedText(
-        vi: "\(office.vi) \(programme.title.vi)", en: "\(office.en) \(programme.title.en)"),
-      subtitles: area.map { [$0.subtitle] } ?? [])
   }
 }

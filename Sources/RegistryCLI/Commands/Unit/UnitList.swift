@@ -24,7 +24,8 @@ struct UnitList: Verb {
           found += 1
           try sink.row(columns.map { $0.cell(unit) })
         }
-      })
+      },
+      page: PageTitle(vi: "Danh sách đơn vị", en: "List of units", in: filter.area))
     session.tell(UnitCountText.found(found, in: filter.area))
     for text in UnitCountText.uncertain(try registry.certainty(of: filter, at: moment)) {
       session.tell(text)

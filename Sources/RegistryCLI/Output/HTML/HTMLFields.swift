@@ -4,7 +4,7 @@ enum HTMLFields {
   static func text(_ fields: [(column: Column, cell: Cell)]) -> String {
     let rows = fields.filter { $0.cell != .missing }.map { column, cell in
       "<tr><th>\(HTMLText.escaped(say(column.heading)))</th>"
-        + "<td>\(HTMLText.escaped(cell.shown(in: column)))</td></tr>\n"
+        + "<td>\(HTMLText.cell(cell.shown(in: column)))</td></tr>\n"
     }
     return rows.isEmpty
       ? "" : "<table class=\"fields\"><tbody>\n\(rows.joined())</tbody></table>\n"

@@ -11,8 +11,8 @@ struct HTMLPage {
     try buffer.append(opening(isWide: isWide(lists)))
     try buffer.append(HTMLHead(head).text)
     if let answer {
-      try buffer.append(HTMLPicture.text(answer.picture))
       try buffer.append(HTMLFields.text(answer.fields))
+      try buffer.append(HTMLPicture.text(answer.picture))
     }
     for list in lists { try list.write(into: buffer) }
     if head.isSigned { try buffer.append(HTMLSignatures.text) }

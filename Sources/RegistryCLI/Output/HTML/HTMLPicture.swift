@@ -2,6 +2,7 @@
 enum HTMLPicture {
   static func text(_ picture: Picture?) -> String {
     guard let picture else { return "" }
-    return picture.strips.map { "<div class=\"strip\">\($0)</div>\n" }.joined()
+    let strips = picture.strips.map { "<div class=\"strip\">\($0)</div>\n" }
+    return "<div class=\"picture\">\n\(strips.joined())</div>\n"
   }
 }

@@ -41,7 +41,7 @@ final class HTMLRowSink: RowSink {
     if place == 0 { try buffer.append("<tr>") }
     let text = cell.shown(in: columns[place])
     try buffer.append(opening(of: cell, text))
-    try buffer.append(HTMLText.escaped(text))
+    try buffer.append(HTMLText.cell(text))
     try buffer.append("</td>")
     place += 1
   }

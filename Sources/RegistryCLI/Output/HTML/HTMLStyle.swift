@@ -22,7 +22,7 @@ enum HTMLStyle {
     h1 { font-size: 14pt; text-align: center; text-transform: uppercase; margin: 8mm 0 2mm; }
     .subtitle { text-align: center; font-style: italic; margin: 0 0 1mm; }
     h2 { font-size: 13pt; margin: 5mm 0 2mm; break-after: avoid; }
-    table { width: 100%; border-collapse: collapse; font-size: 11pt; line-height: 1.2; margin-top: 3mm; }
+    table { width: calc(100% - 0.5pt); border-collapse: collapse; font-size: 11pt; line-height: 1.2; margin-top: 3mm; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
     th, td { border: 0.5pt solid #000; padding: 0.8mm 1.2mm; vertical-align: top; overflow-wrap: break-word; }
@@ -33,8 +33,10 @@ enum HTMLStyle {
     .empty { text-align: center; font-style: italic; }
     .dense { font-size: 9pt; }
     .dense th, .dense td { padding: 0.5mm 0.6mm; }
-    .fields th { text-align: left; vertical-align: top; font-weight: normal; width: 35%; }
+    .tiny { font-size: 7pt; }
+    .fields th { text-align: left; vertical-align: top; font-weight: normal; width: 50mm; }
     .note { font-style: italic; font-size: 11pt; margin: 1.5mm 0 0; }
+    .picture { margin-top: 4mm; }
     .strip { display: block; width: 100%; break-inside: avoid; }
     .signed { display: grid; grid-template-columns: 1fr 1fr; text-align: center; margin-top: 8mm;
       break-inside: avoid; padding-bottom: 25mm; }

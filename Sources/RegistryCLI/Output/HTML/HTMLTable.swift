@@ -2,8 +2,8 @@ import CooperativeLaw
 
 /// A list on a page: its heading, its table, and what must be known to read it.
 struct HTMLTable {
-  /// From so many letters on even a wide sheet needs small letters.
-  private static let dense = 170
+  /// From so many letters on even a wide sheet needs small type, and very small.
+  private static let (dense, tiny) = (170, 330)
 
   private let table: Table
   private let heading: LocalizedText?
@@ -43,11 +43,12 @@ struct HTMLTable {
   }
 
   private var opening: String {
-    let isDense = columns.reduce(0) { $0 + $1.paperWidth } > Self.dense
+    let width = columns.reduce(0) { $0 + $1.paperWidth }
+    let type = width > Self.tiny ? "dense tiny" : width > Self.dense ? "dense" : "list"
     let headings = columns.map { "<th>\(HTMLText.escaped(say($0.heading)))</th>" }
     let places = columns.indices.map { "<th>(\($0 + 1))</th>" }
     return (heading.map { "<h2>\(HTMLText.escaped(say($0)))</h2>\n" } ?? "")
-      + "<table\(isDense ? " class=\"dense\"" : "")><thead>\n<tr>\(headings.joined())</tr>\n"
+      + "<table class=\"\(type)\"><thead>\n<tr>\(headings.joined())</tr>\n"
       + "<tr class=\"places\">\(places.joined())</tr>\n</thead><tbody>\n"
   }
 

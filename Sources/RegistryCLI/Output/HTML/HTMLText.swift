@@ -17,6 +17,14 @@ enum HTMLText {
     }
   }
 
+  /// The text of a cell, which may be broken between the codes of a list such as `0118;4632`.
+  static func cell(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: ";")) else { return escaped(text) }
+    return text.split(separator: ";", omittingEmptySubsequences: false).map {
+      escaped(String($0))
+    }.joined(separator: ";<wbr>")
+  }
+
   private static func entity(of letter: Unicode.Scalar) -> String? {
     switch letter {
     case "&": "&amp;"

@@ -18,8 +18,8 @@ struct XLSXDocument {
   private func fill(_ book: XLSXBook) throws {
     switch payload {
     case .table(let table):
-      // A list without a title of its own begins with its headings, as an import wants it.
-      try write(table, in: book, name: head.title, title: head.given.map { say($0.title) })
+      let hasTitle = head.titlesLists && head.given != nil
+      try write(table, in: book, name: head.title, title: hasTitle ? head.title : nil)
     case .answer(let answer):
       let known = answer.fields.filter { $0.cell != .missing }
       if !known.isEmpty { try write(known, in: book) }
@@ -54,7 +54,7 @@ struct XLSXDocument {
     let label = Column("label", vi: "Mục", en: "Item")
     let sink = XLSXRowSink(
       [], in: book, name: say(LocalizedText(vi: "Thông tin", en: "Details")), title: head.title,
-      widths: [34, 60], hasHeadings: false)
+      widths: [34, 50], hasHeadings: false)
     try sink.begin()
     for (column, cell) in fields {
       sink.columns = [label, column]

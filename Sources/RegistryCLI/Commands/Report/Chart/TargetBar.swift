@@ -71,11 +71,14 @@ struct TargetBar {
     return say(LocalizedText(vi: "\(first) đến \(last)", en: "\(first) to \(last)"))
   }
 
-  /// A figure of hundredths with as many decimals as it needs.
+  /// A figure with its unit, without decimals that say nothing.
   private static func figure(_ hundredths: Int, of unit: Indicator.Unit) -> String {
-    var digits = Cell.hundredths(hundredths).shown(in: Column("now", vi: "", en: "", .hundredths))
-    while digits.hasSuffix("0") { digits.removeLast() }
-    if digits.hasSuffix(",") { digits.removeLast() }
+    let cell = IndicatorCells.figure(hundredths, of: unit)
+    var digits = cell.shown(in: Column("now", vi: "", en: "", .money))
+    if digits.contains(",") {
+      while digits.hasSuffix("0") { digits.removeLast() }
+      if digits.hasSuffix(",") { digits.removeLast() }
+    }
     return unit == .number ? digits : "\(digits) \(say(unit.label))"
   }
 }

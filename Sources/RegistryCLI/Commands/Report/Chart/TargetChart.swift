@@ -33,8 +33,8 @@ struct TargetChart {
     body += "<desc>\(HTMLText.escaped(summary))</desc>\n" + Self.hatching
     var left = 0
     for state in TargetBar.State.allCases {
-      body += Self.box(state, left: left, top: 6, width: 28)
-      body += Self.text(say(state.label), left: left + 36, baseline: 19, size: 14)
+      body += Self.box(state, left: left, top: 5, width: 28)
+      body += Self.text(say(state.label), left: left + 36, baseline: 17, size: 13)
       left += 140
     }
     for percent in [0, 50, 100, 150] {
@@ -57,31 +57,31 @@ struct TargetChart {
   }
 
   private func strip(_ bar: TargetBar) -> ChartStrip {
-    let lines = TextWrap.lines(of: bar.words, width: 60)
+    let lines = TextWrap.lines(of: bar.words, width: 64)
     var body = "<title>\(HTMLText.escaped("\(bar.words): \(bar.verdict)"))</title>\n"
     for (place, line) in lines.enumerated() {
-      body += Self.text(line, left: 0, baseline: 19 + 17 * place, size: 14)
+      body += Self.text(line, left: 0, baseline: 15 + 16 * place, size: 13)
     }
     body += drawn(bar)
-    body += Self.line(Self.mark, from: 2, to: 26)
-    body += Self.text(bar.verdict, left: Self.verdicts, baseline: 19, size: 14)
-    body += Self.text(bar.caption, left: Self.start, baseline: 40, size: 12)
-    return ChartStrip(height: max(50, 17 * lines.count + 16), body: body)
+    body += Self.line(Self.mark, from: 1, to: 21)
+    body += Self.text(bar.verdict, left: Self.verdicts, baseline: 15, size: 13)
+    body += Self.text(bar.caption, left: Self.start, baseline: 33, size: 12)
+    return ChartStrip(height: max(42, 16 * lines.count + 10), body: body)
   }
 
   private func drawn(_ bar: TargetBar) -> String {
     guard bar.state != .notKnown else {
-      return Self.box(.notKnown, left: Self.start, top: 7, width: Self.whole)
+      return Self.box(.notKnown, left: Self.start, top: 4, width: Self.whole)
         + Self.text(
-          say(bar.state.label), left: Self.start + Self.whole / 2, baseline: 18, size: 12,
+          say(bar.state.label), left: Self.start + Self.whole / 2, baseline: 15, size: 12,
           anchor: "middle")
     }
     // A number not to be passed has no share; a square says how it stands.
     guard let share = bar.share else {
-      return Self.box(bar.state, left: Self.start, top: 7, width: 14)
+      return Self.box(bar.state, left: Self.start, top: 4, width: 14)
     }
     let width = min(share, 15_000) * Self.whole / 10_000
-    let box = Self.box(bar.state, left: Self.start, top: 7, width: max(1, width))
+    let box = Self.box(bar.state, left: Self.start, top: 4, width: max(1, width))
     return share > 15_000 ? box + Self.arrow(at: Self.start + width) : box
   }
 }
@@ -106,7 +106,7 @@ extension TargetChart {
 
   /// The end of a bar that goes on beyond the scale.
   private static func arrow(at end: Int) -> String {
-    "<path d=\"M\(end) 4 L\(end + 12) 14 L\(end) 24 Z\" fill=\"#000\"/>\n"
+    "<path d=\"M\(end) 1 L\(end + 12) 11 L\(end) 21 Z\" fill=\"#000\"/>\n"
   }
 
   private static func line(_ place: Int, from top: Int, to bottom: Int) -> String {
