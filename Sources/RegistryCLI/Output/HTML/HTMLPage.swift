@@ -14,9 +14,21 @@ struct HTMLPage {
       try buffer.append(HTMLFields.text(answer.fields))
       try buffer.append(HTMLPicture.text(answer.picture))
     }
-    for list in lists { try list.write(into: buffer) }
-    if head.isSigned { try buffer.append(HTMLSignatures.text) }
+    try write(lists, into: buffer)
     try buffer.append("</body>\n</html>\n")
+  }
+
+  /// The lists and the signatures.
+  ///
+  /// The signatures are a row of the last table: browsers keep rows together, but would leave what
+  /// follows a table alone on a page.
+  private func write(_ lists: [HTMLTable], into buffer: OutputBuffer) throws {
+    var last: HTMLTable?
+    for list in lists where try list.write(after: last, into: buffer) { last = list }
+    let signatures = head.isSigned ? HTMLSignatures.text : ""
+    guard let last else { return try buffer.append(signatures) }
+    if head.isSigned { try buffer.append(last.wholeRow("signatures", signatures)) }
+    try buffer.append(HTMLTable.end)
   }
 
   private var answer: Answer? {

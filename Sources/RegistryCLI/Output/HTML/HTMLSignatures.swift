@@ -11,6 +11,6 @@ enum HTMLSignatures {
     let places = signers.map { signer in
       "<div>\n<p><b>\(say(signer))</b></p>\n<p><i>\(say(how))</i></p>\n</div>\n"
     }
-    return "<footer class=\"signed\">\n" + places.joined() + "</footer>\n"
+    return "<div class=\"signed\">\n" + places.joined() + "</div>\n"
   }
 }

@@ -21,10 +21,11 @@ enum HTMLStyle {
     .place { font-style: italic; padding-top: 3mm; }
     h1 { font-size: 14pt; text-align: center; text-transform: uppercase; margin: 8mm 0 2mm; }
     .subtitle { text-align: center; font-style: italic; margin: 0 0 1mm; }
-    h2 { font-size: 13pt; margin: 5mm 0 2mm; break-after: avoid; }
+    h2 { font-size: 13pt; margin: 4mm 0 2mm; padding-top: 1mm; break-after: avoid; }
     table { width: calc(100% - 0.5pt); border-collapse: collapse; font-size: 11pt; line-height: 1.2; margin-top: 3mm; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }
+    .whole { break-before: avoid; }
     th, td { border: 0.5pt solid #000; padding: 0.8mm 1.2mm; vertical-align: top; overflow-wrap: break-word; }
     th { text-align: center; vertical-align: middle; }
     .places th { font-weight: normal; font-style: italic; padding: 0.2mm; }
@@ -35,11 +36,12 @@ enum HTMLStyle {
     .dense th, .dense td { padding: 0.5mm 0.6mm; }
     .tiny { font-size: 7pt; }
     .fields th { text-align: left; vertical-align: top; font-weight: normal; width: 50mm; }
-    .note { font-style: italic; font-size: 11pt; margin: 1.5mm 0 0; }
+    .whole .note, .whole .signatures { border: 0; font-size: 11pt; padding-top: 1.5mm; }
+    .note { font-style: italic; }
     .picture { margin-top: 4mm; }
     .strip { display: block; width: 100%; break-inside: avoid; }
-    .signed { display: grid; grid-template-columns: 1fr 1fr; text-align: center; margin-top: 8mm;
-      break-inside: avoid; padding-bottom: 25mm; }
+    .signed { display: grid; grid-template-columns: 1fr 1fr; text-align: center;
+      padding: 8mm 0 25mm; font-size: 13pt; break-inside: avoid; }
     .signed b { text-transform: uppercase; }
     """
 }

@@ -30,17 +30,31 @@ struct HTMLTable {
   /// The columns that are shown.
   var columns: [Column] { table.columns }
 
-  /// Writes it, its rows as they come.
-  func write(into buffer: OutputBuffer) throws {
-    let rows = HTMLRowSink(columns, into: buffer, before: opening)
+  /// Writes it, its rows as they come, but not yet its end; says whether anything was written.
+  ///
+  /// A former table that still waits for its own end is ended first.
+  func write(after former: HTMLTable?, into buffer: OutputBuffer) throws -> Bool {
+    let start = (former == nil ? "" : HTMLTable.end) + opening
+    let rows = HTMLRowSink(columns, into: buffer, before: start)
     try table.writeRows(rows)
     if rows.isEmpty {
-      guard showsEmpty else { return }
-      try buffer.append(opening + emptyRow)
+      guard showsEmpty else { return false }
+      try buffer.append(start + wholeRow("empty", say(HTMLTable.noRows)))
     }
-    try buffer.append("</tbody></table>\n")
-    if let note { try buffer.append("<p class=\"note\">\(HTMLText.escaped(say(note)))</p>\n") }
+    if let note { try buffer.append(wholeRow("note", HTMLText.escaped(say(note)))) }
+    return true
   }
+
+  /// A row of one cell over all columns, which a page does not begin with.
+  func wholeRow(_ kind: String, _ content: String) -> String {
+    "<tr class=\"whole\"><td class=\"\(kind)\" colspan=\"\(max(1, columns.count))\">"
+      + content + "</td></tr>\n"
+  }
+
+  /// What ends a table.
+  static let end = "</tbody></table>\n"
+
+  private static let noRows = LocalizedText(vi: "Không có dòng nào", en: "No rows")
 
   private var opening: String {
     let width = columns.reduce(0) { $0 + $1.paperWidth }
@@ -50,10 +64,5 @@ struct HTMLTable {
     return (heading.map { "<h2>\(HTMLText.escaped(say($0)))</h2>\n" } ?? "")
       + "<table class=\"\(type)\"><thead>\n<tr>\(headings.joined())</tr>\n"
       + "<tr class=\"places\">\(places.joined())</tr>\n</thead><tbody>\n"
-  }
-
-  private var emptyRow: String {
-    let words = say(LocalizedText(vi: "Không có dòng nào", en: "No rows"))
-    return "<tr><td class=\"empty\" colspan=\"\(max(1, columns.count))\">\(words)</td></tr>\n"
   }
 }
