@@ -11,9 +11,9 @@ struct PageHead {
   var given: PageTitle?
   /// What the verb does, the title of an answer without one.
   var verb = ""
-  /// Whether a list in a workbook begins with its title; one that may be imported again begins with
-  /// its headings.
-  var titlesLists = true
+  /// Whether a list may be imported again: then it begins with its headings in a workbook, and its
+  /// amounts are plain digits, as dots and commas differ from one computer to the next.
+  var isImportable = false
   /// What was asked about; `nil` where time plays no part.
   var moment: Moment?
 

@@ -6,13 +6,13 @@ final class PageFacts {
   var office: OfficeRecord?
   /// The moment that was asked about.
   var moment: Moment?
-  /// Whether lists begin with their titles; those that may be imported again do not.
-  var titlesLists = true
+  /// Whether the answer may be imported again.
+  var isImportable = false
 
   /// The head of a page under a verb's own title, or under what the verb does.
   func head(_ title: PageTitle?, in session: Session) -> PageHead {
     PageHead(
       office: office, day: session.today, given: title, verb: session.abstract,
-      titlesLists: titlesLists, moment: moment)
+      isImportable: isImportable, moment: moment)
   }
 }

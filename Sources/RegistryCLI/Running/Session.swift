@@ -46,7 +46,7 @@ struct Session {
   func export(
     _ payload: Payload, page title: @autoclosure () throws -> PageTitle? = nil
   ) throws {
-    page.titlesLists = false
+    page.isImportable = true
     try show(payload, title, as: global.givenFormat ?? .csv)
   }
 

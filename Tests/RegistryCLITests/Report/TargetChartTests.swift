@@ -11,14 +11,14 @@ import Testing
 @Suite struct TargetChartTests {
   private func standing(
     _ now: Int?, of value: Int, _ comparison: ProgrammeTarget.Comparison = .atLeast,
-    words: String = "350 hợp tác xã", reached: Bool?
+    words: String = "350 hợp tác xã", reached: Bool?, count: Int = 51
   ) -> TargetStanding {
     let target = ProgrammeTarget(
       id: "t", indicator: "units.cooperatives", measure: .level, since: nil,
       comparison: comparison, value: value, upper: nil, due: CivilDate(dayNumber: 20_000),
       words: words, clause: "", note: nil)
     return TargetStanding(
-      target: target, now: now, yearAgo: nil, count: 51, known: now == nil ? 3 : 51,
+      target: target, now: now, yearAgo: nil, count: count, known: now == nil ? 3 : 51,
       isReached: reached, isOnCourse: nil)
   }
 
@@ -40,6 +40,7 @@ import Testing
     #expect(bar.state == .notKnown && bar.share == nil)
     #expect(bar.verdict == "biết 3 trên 51")
     #expect(bar.caption.hasPrefix("hiện nay chưa rõ;"))
+    #expect(TargetBar(standing(nil, of: 1, reached: nil, count: 3)).verdict == "chưa rõ")
   }
 
   @Test("A number not to be passed has no share, only whether it is kept")

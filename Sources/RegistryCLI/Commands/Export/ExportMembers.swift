@@ -49,7 +49,7 @@ struct ExportMembers: Verb {
       disclosure: disclosed.disclosure)
     try session.export(
       .table(Table(request, from: registry)),
-      page: PageTitle(vi: "Danh sách thành viên", en: "List of members"))
+      page: PageTitle(title: PageTitle.memberList))
     session.tellCovered(disclosed.disclosure)
     return .done
   }

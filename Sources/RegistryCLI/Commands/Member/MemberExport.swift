@@ -38,25 +38,18 @@ struct MemberExport: Verb {
       let tables = try registry.tables(
         of: form, forUnit: unit, at: moment, disclosure: disclosed.disclosure)
       try session.export(
-        .form(tables.map(Answer.Part.init)), page: title(form.title, in: registry, at: moment))
+        .form(tables.map(Answer.Part.init)),
+        page: .members(form.title, of: unit, in: registry, at: moment))
       session.tell(form.title)
     } else {
       let request = ExportRequest.members(
         .unit(unit), at: moment, includesFormer: former, disclosure: disclosed.disclosure)
-      let list = LocalizedText(vi: "Danh sách thành viên", en: "List of members")
       try session.export(
-        .table(Table(request, from: registry)), page: title(list, in: registry, at: moment))
+        .table(Table(request, from: registry)),
+        page: .members(PageTitle.memberList, of: unit, in: registry, at: moment))
     }
     session.tellCovered(disclosed.disclosure)
     return .done
-  }
-
-  /// What the list is, and of which unit.
-  private func title(
-    _ title: LocalizedText, in registry: Registry, at moment: Moment
-  ) throws -> PageTitle {
-    let name = try registry.unit(named: unit, at: moment).name
-    return PageTitle(title: title, subtitles: [LocalizedText(vi: name, en: name)])
   }
 
   private static var discussion: LocalizedText {

@@ -29,12 +29,9 @@ struct MemberList: Verb {
       ofUnit: unit, at: moment, includesFormer: former, disclosure: disclosed.disclosure)
     let summary = MemberSummary(members: members, day: moment.day)
     let columns = MemberColumns(isFull: disclosed.full, showsFormer: former, summary: summary)
-    let name = try registry.unit(named: unit, at: moment).name
     try session.show(
       columns.table(members),
-      page: PageTitle(
-        title: LocalizedText(vi: "Danh sách thành viên", en: "List of members"),
-        subtitles: [LocalizedText(vi: name, en: name)]))
+      page: .members(PageTitle.memberList, of: unit, in: registry, at: moment))
     session.tell(summary.text)
     session.tell(MemberBoundary.text(on: moment.day))
     return .done

@@ -10,13 +10,13 @@ final class XLSXBook {
   let formats: XLSXFormats
 
   /// Begins a workbook at a path, with the library's temporary files in a folder.
-  init(at path: String, temporaryFiles folder: String) throws {
+  init(at path: String, temporaryFiles folder: String, groupsDigits: Bool = true) throws {
     let temporary = strdup(folder)
     defer { free(temporary) }
     var options = lxw_workbook_options(constant_memory: 1, tmpdir: temporary, use_zip64: 0)
     let book = try workbook_new_opt(path, &options).orThrow()
     self.book = book
-    formats = try XLSXFormats(book)
+    formats = try XLSXFormats(book, groupsDigits: groupsDigits)
   }
 
   /// Whether no sheet was added yet.

@@ -8,7 +8,9 @@ struct XLSXDocument {
   /// Makes the workbook beside the file it becomes and hands its bytes to a sink.
   func write(to sink: any ByteSink, beside path: String) throws {
     try ScratchFolder.with(beside: path) { folder in
-      let book = try XLSXBook(at: folder.path + "/workbook", temporaryFiles: folder.path)
+      let book = try XLSXBook(
+        at: folder.path + "/workbook", temporaryFiles: folder.path,
+        groupsDigits: !head.isImportable)
       try fill(book)
       try book.close()
       try folder.copy("workbook", to: sink)
@@ -18,7 +20,7 @@ struct XLSXDocument {
   private func fill(_ book: XLSXBook) throws {
     switch payload {
     case .table(let table):
-      let hasTitle = head.titlesLists && head.given != nil
+      let hasTitle = !head.isImportable && head.given != nil
       try write(table, in: book, name: head.title, title: hasTitle ? head.title : nil)
     case .answer(let answer):
       let known = answer.fields.filter { $0.cell != .missing }

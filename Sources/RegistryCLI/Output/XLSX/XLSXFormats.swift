@@ -15,7 +15,7 @@ struct XLSXFormats {
   let text: Format
   /// Codes: text for Excel too, so that nobody's zeros are lost when a cell is typed over.
   let code: Format
-  /// Counts and đồng, in groups of three digits.
+  /// Counts and đồng, in groups of three digits unless they are to be imported again.
   let counted: Format
   /// Years and numbers in a book.
   let number: Format
@@ -24,7 +24,8 @@ struct XLSXFormats {
   let date: Format
   let time: Format
 
-  init(_ book: UnsafeMutablePointer<lxw_workbook>) throws {
+  init(_ book: UnsafeMutablePointer<lxw_workbook>, groupsDigits: Bool) throws {
+    let digits = groupsDigits ? "#,##0" : "0"
     title = try Self.plain(book, size: 12, bold: true)
     note = try Self.plain(book, size: 11, bold: false)
     heading = try Self.bordered(book, nil)
@@ -32,10 +33,10 @@ struct XLSXFormats {
     format_set_align(heading, UInt8(LXW_ALIGN_CENTER.rawValue))
     text = try Self.bordered(book, nil)
     code = try Self.bordered(book, "@")
-    counted = try Self.bordered(book, "#,##0")
+    counted = try Self.bordered(book, digits)
     number = try Self.bordered(book, "0")
-    tenths = try Self.bordered(book, "#,##0.0")
-    hundredths = try Self.bordered(book, "#,##0.00")
+    tenths = try Self.bordered(book, digits + ".0")
+    hundredths = try Self.bordered(book, digits + ".00")
     date = try Self.bordered(book, "dd/mm/yyyy")
     time = try Self.bordered(book, "dd/mm/yyyy hh:mm")
   }

@@ -163,6 +163,18 @@ import Testing
     #expect(try page(20).contains("<table class=\"dense tiny\">"))
   }
 
+  @Test("A list of members names its unit; before its registration what was typed")
+  func memberList() throws {
+    let registry = try ListedFile.path.get()
+    func subtitle(_ day: String) -> Substring? {
+      CommandRunner(clock: FrozenClock.morning, account: { "canbo" }).consequences([
+        "member", "list", "binh minh", "--as-of", day, "--format", "html", "--registry", registry,
+      ]).stdout.firstMatch(of: /<p class="subtitle">([^<]*)</)?.1
+    }
+    #expect(subtitle("2026-11-20") == "Hợp tác xã Bình Minh")
+    #expect(subtitle("2014-01-01") == "binh minh")
+  }
+
   @Test("Rows leave as they come")
   func streams() throws {
     let sink = MemorySink()

@@ -87,5 +87,7 @@ import Testing
     #expect(try file.texts(row: 1) == headings)
     #expect(try file.names() == ["Danh sách thành viên"])
     #expect(try file.cell("A2") == .text("0100233488"))
+    // The first member's 30 million, without dots or commas that an import would have to guess at.
+    #expect(try file.cell("O2") == .number("30000000", "0"))
   }
 }

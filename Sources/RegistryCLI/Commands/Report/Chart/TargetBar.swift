@@ -44,6 +44,8 @@ struct TargetBar {
     _ state: State, _ share: Int?, _ standing: TargetStanding
   ) -> String {
     if state == .notKnown {
+      // What is missing may also be the other half of a share, such as the population.
+      guard standing.known < standing.count else { return say(state.label) }
       return say(
         LocalizedText(
           vi: "biết \(standing.known) trên \(standing.count)",
