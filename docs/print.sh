@@ -38,6 +38,9 @@ print_page() {
 for programme in $("$htx" report programmes --format csv | tail -n +2 | cut -d, -f1); do
   print_page "targets-$programme" report targets --programme "$programme"
 done
+print_page year report year
+print_page half-year report half-year
+print_page group-summary report group-summary
 print_page indicators report indicators
 print_page indicators-by-area report indicators units.cooperatives members.total --by area
 print_page unit-list unit list

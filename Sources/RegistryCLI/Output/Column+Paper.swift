@@ -3,9 +3,9 @@ import CooperativeLaw
 extension Column {
   /// Years and numbers in a book: they stand without dots between thousands.
   private static let numbers: Set<String> = [
-    "depth", "earlier_filing", "filing", "id", "last_filing", "line", "member_number", "number",
-    "previous", "product_id", "reorganisation_id", "run", "target", "version", "version_before",
-    "voided_by", "year",
+    "depth", "earlier_filing", "filing", "id", "known_filing", "last_filing", "line",
+    "member_number", "number", "previous", "product_id", "reorganisation_id", "report", "run",
+    "target", "version", "version_before", "voided_by", "year",
   ]
 
   /// What is longer in a column of codes is a sentence and may be broken into lines, in bytes.

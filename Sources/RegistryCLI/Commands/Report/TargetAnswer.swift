@@ -31,7 +31,7 @@ struct TargetAnswer {
       parts: [
         part("targets", vi: "Chỉ tiêu", en: "Targets", targets, note: Self.rule),
         part("baseline", vi: "Mốc nêu trong văn bản", en: "Base line of the text", baseline),
-        duties,
+        duties, definitions,
       ],
       picture: TargetChart(programme, targets).picture)
   }
@@ -58,6 +58,30 @@ struct TargetAnswer {
         }))
   }
 
+  private var definitions: Answer.Part {
+    Answer.Part(
+      key: "definitions", heading: LocalizedText(vi: "Cách tính", en: "How it is counted"),
+      table: Table(
+        [
+          Column("target", vi: "Mã", en: "Target", .code),
+          Column("indicator", vi: "Chỉ tiêu", en: "Indicator", .code, isSpare: true),
+          Column("definition", vi: "Cách tính", en: "Definition"),
+        ], rows: (targets + baseline).map { Self.definition($0.target) }))
+  }
+
+  private static func definition(_ target: ProgrammeTarget) -> [Cell] {
+    let indicator = Indicator.named(target.indicator)?.definition ?? LocalizedText(vi: "", en: "")
+    let measure = target.measure == .level ? nil : target.measure.definition
+    let note = target.note
+    func joined(_ language: KeyPath<LocalizedText, String>) -> String {
+      [indicator, measure, note].compactMap { $0?[keyPath: language] }.joined(separator: " ")
+    }
+    return [
+      .text(target.id), .text(target.indicator),
+      .coded(joined(\.vi), LocalizedText(vi: joined(\.vi), en: joined(\.en))),
+    ]
+  }
+
   private static let columns = [
     Column("target", vi: "Mã", en: "Target", .code, isSpare: true),
     Column("words", vi: "Lời văn bản", en: "Words of the text", .name),
@@ -72,6 +96,7 @@ struct TargetAnswer {
     Column("due", vi: "Hạn", en: "Due", .date),
     Column("known", vi: "Biết", en: "Known", .integer),
     Column("count", vi: "Trên", en: "Of", .integer),
+    Column("missing", vi: "Còn thiếu số liệu", en: "Missing data"),
     Column("clause", vi: "Ở đâu", en: "Clause", isSpare: true),
   ]
 
@@ -87,8 +112,21 @@ struct TargetAnswer {
       standing.shareReached.map(Cell.hundredths) ?? .missing,
       standing.yearAgo.map { IndicatorCells.figure($0, of: unit) } ?? .missing,
       .yesNo(standing.isReached), .yesNo(standing.isOnCourse), .date(target.due),
-      .integer(standing.known), .integer(standing.count), .text(target.clause),
+      .integer(standing.known), .integer(standing.count), missing(standing), .text(target.clause),
     ]
+  }
+
+  /// What is missing to know the figure, or to know it of all.
+  private static func missing(_ standing: TargetStanding) -> Cell {
+    let gap = standing.count - standing.known
+    if gap > 0 {
+      return .coded(
+        String(gap),
+        LocalizedText(
+          vi: "thiếu \(gap)/\(standing.count)", en: "\(gap) of \(standing.count) missing"))
+    }
+    guard standing.now == nil else { return .missing }
+    return .coded("all", LocalizedText(vi: "chưa có số liệu nào", en: "no data at all"))
   }
 }
 
