@@ -12,9 +12,7 @@ extension Column {
   static let longestCode = 28
 
   /// Whether its integers are counts, which are read in groups of three digits.
-  var isCounted: Bool {
-    (kind == .integer || kind == .money) && !Column.numbers.contains(key)
-  }
+  var isCounted: Bool { alignsRight && !Column.numbers.contains(key) }
 
   /// About how many letters wide it is on paper, as rows that stream cannot be measured.
   var paperWidth: Int {

@@ -51,6 +51,7 @@ import Testing
   func years() throws {
     #expect(try cell(.integer(2025), .integer, key: "members") == .number("2025", "#,##0"))
     #expect(try cell(.integer(2025), .integer, key: "year") == .number("2025", "0"))
+    #expect(try cell(.integer(2025), .hundredths) == .number("2025", "#,##0"))
     #expect(try cell(.integer(7), .text, key: "filing") == .number("7", "0"))
   }
 
