@@ -53,17 +53,17 @@ import Testing
     let (desk, old, new) = try desk()
     let today = ReportMap(day: try Acts.day("2026-01-01"), level: .commune)
     let before = ReportMap(day: try Acts.day("2025-06-30"), level: .commune)
-    #expect(try places(desk.registry, today) == ["split:\(old.code)": 2])
+    #expect(try places(desk.registry, today) == ["one_of:\(old.code)": 2])
     #expect(try places(desk.registry, before) == [old.code: 2])
     let known = try desk.lastFiling()
     try desk.registry.placeSeats(
       SeatPlacement(from: old.code, to: new[1].code, units: ["HTX-00001"]), Acts.details())
     #expect(
-      try places(desk.registry, today) == ["split:\(old.code)": 1, new[1].code: 1])
+      try places(desk.registry, today) == ["one_of:\(old.code)": 1, new[1].code: 1])
     // On the old map it is where it was, and what was known before stays so.
     #expect(try places(desk.registry, before) == [old.code: 2])
     #expect(
-      try places(desk.registry, today, known: .filing(known)) == ["split:\(old.code)": 2])
+      try places(desk.registry, today, known: .filing(known)) == ["one_of:\(old.code)": 2])
     try desk.registry.placeSeats(
       SeatPlacement(from: old.code, to: new[0].code), Acts.details())
     #expect(try places(desk.registry, today) == [new[0].code: 1, new[1].code: 1])

@@ -25,30 +25,26 @@ public struct ReturnDifference: Sendable, Hashable {
 
   private static func between(_ before: FormTable?, _ after: FormTable?) -> [ReturnDifference] {
     guard let table = after ?? before else { return [] }
-    let old = rows(before)
-    let new = rows(after)
-    let gone = (before?.rows ?? []).filter { new[key($0)] == nil }
-    return ((after?.rows ?? []) + gone).flatMap { row in
-      let (one, other) = (old[key(row)], new[key(row)])
-      return table.columns.indices.dropFirst().compactMap { place -> ReturnDifference? in
-        let (was, isNow) = (one?[place], other?[place])
-        guard was?.data != isNow?.data else { return nil }
+    let keys = table.columns.indices.filter { keyNames.contains(table.columns[$0].key) }
+    func key(_ row: [FormCell]) -> [String] { keys.map { row[$0].data } }
+    let old = Dictionary(
+      (before?.rows ?? []).map { (key($0), $0) }, uniquingKeysWith: { one, _ in one })
+    let new = Set((after?.rows ?? []).map(key))
+    let gone = (before?.rows ?? []).filter { !new.contains(key($0)) }
+    func cells(_ row: [FormCell], was: [FormCell]?, isNow: [FormCell]?) -> [ReturnDifference] {
+      table.columns.indices.compactMap { place in
+        guard was?[place].data != isNow?[place].data else { return nil }
         return ReturnDifference(
-          table: table.key, title: table.title, row: row[0],
-          column: table.columns[place].heading, before: was, after: isNow)
+          table: table.key, title: table.title, row: row[keys.first ?? 0],
+          column: table.columns[place].heading, before: was?[place], after: isNow?[place])
       }
     }
+    return (after?.rows ?? []).flatMap { cells($0, was: old[key($0)], isNow: $0) }
+      + gone.flatMap { cells($0, was: $0, isNow: nil) }
   }
 
-  private static func rows(_ table: FormTable?) -> [String: [FormCell]] {
-    Dictionary((table?.rows ?? []).map { (key($0), $0) }, uniquingKeysWith: { one, _ in one })
-  }
-
-  /// What tells the rows of a table apart: the first cell, and the second of channels.
-  private static func key(_ row: [FormCell]) -> String {
-    row.prefix(
-      row.first?.data.hasPrefix("notified") == true || row.first?.data == "registered" ? 2 : 1
-    )
-    .map(\.data).joined(separator: "\t")
-  }
+  /// The columns that tell the rows of a return's tables apart.
+  private static let keyNames: Set<String> = [
+    "row", "indicator", "code", "unit", "channel", "tier",
+  ]
 }

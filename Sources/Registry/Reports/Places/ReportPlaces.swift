@@ -93,7 +93,7 @@ struct ReportPlaces {
           LEFT JOIN temp.report_place AS place ON place.area_id = asked.area_id
           LEFT JOIN own ON own.unit_id = asked.unit_id)
     SELECT found.unit_id, found.area_id,
-      coalesce(there.code, CASE WHEN found.choices IS NULL THEN 'unplaced:' ELSE 'split:' END
+      coalesce(there.code, CASE WHEN found.choices IS NULL THEN 'unplaced:' ELSE 'one_of:' END
         || origin.code) AS code,
       coalesce(there.type || ' ' || there.name, origin.type || ' ' || origin.name) AS name,
       CASE WHEN there.id IS NULL THEN found.choices END AS choices
@@ -103,11 +103,11 @@ struct ReportPlaces {
 }
 
 extension ReportPlaces {
-  /// What a place is called; a seat whose commune was divided says so, and between what.
+  /// What a place is called; where a divided commune leaves several, all of them are named.
   static func label(code: String, name: String, choices: String?) -> LocalizedText {
     if let choices {
       return LocalizedText(
-        vi: "\(name) (đã chia: \(choices))", en: "\(name) (split: \(choices))")
+        vi: "\(name) (một trong: \(choices))", en: "\(name) (one of: \(choices))")
     }
     guard code.hasPrefix("unplaced:") else { return LocalizedText(vi: name, en: name) }
     return LocalizedText(

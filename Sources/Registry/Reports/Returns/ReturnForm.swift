@@ -41,6 +41,11 @@ public struct ReturnQuestion: Sendable, Hashable {
   /// What was known.
   public var knowledge: Moment.Knowledge
 
+  /// The text that asks for it; `nil` where none that is known does.
+  public var source: Citation? {
+    form == .groupSummary ? Citation("77/2019/NĐ-CP", "Điều 29, Mẫu II.02") : period.citation
+  }
+
   /// Makes a question.
   public init(
     form: ReturnForm, period: ReturnPeriod, area: Area? = nil, map: ReportMap? = nil,

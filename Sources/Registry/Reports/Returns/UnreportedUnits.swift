@@ -10,7 +10,6 @@ enum UnreportedUnits {
       return [
         .text(row["local_number"]), .text(row["name"]),
         kind.map { .coded($0.rawValue, $0.label) } ?? .blank, place(row),
-        .optional(row["phone"]),
       ]
     }
     return FormTable(
@@ -18,7 +17,6 @@ enum UnreportedUnits {
       columns: [
         FormColumn("unit", "Số", "Number"), FormColumn("name", "Tên", "Name"),
         FormColumn("kind", "Loại hình", "Kind"), FormColumn("area_name", "Địa bàn", "Area"),
-        FormColumn("phone", "Điện thoại", "Phone"),
       ], rows: rows)
   }
 
@@ -29,7 +27,7 @@ enum UnreportedUnits {
   }
 
   private static let sql = """
-    SELECT unit.local_number, coalesce(unit.name, '') AS name, unit.kind, unit.phone,
+    SELECT unit.local_number, coalesce(unit.name, '') AS name, unit.kind,
       seat.code AS place, seat.name AS place_name, seat.choices
     FROM v_unit AS unit \(IndicatorSQL.report)
       \(ReportPlaces.join(unit: "unit.unit_id", area: "unit.area_id"))

@@ -7,7 +7,8 @@ struct ReportCommand: ParsableCommand {
       "report", vi: "Chỉ tiêu, kế hoạch và báo cáo định kỳ.",
       en: "Indicators, plans and periodic returns.",
       verbs: [
-        ReportYear.self, ReportHalfYear.self, ReportGroupSummary.self, ReportIssued.self,
+        ReportYear.self, ReportHalfYear.self, ReportGroupSummary.self, ReportGroupBook.self,
+        ReportIssued.self,
         ReportIndicators.self, ReportTargets.self, ReportProgrammes.self,
       ])
   }

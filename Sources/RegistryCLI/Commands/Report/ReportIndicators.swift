@@ -55,7 +55,7 @@ struct ReportIndicators: Verb {
     }
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)
-    let area = try scope.area(in: registry, on: moment.day)
+    let area = try scope.place.area(in: registry, on: moment.day)
     if units {
       let rows = try registry.rows(behind: indicators[0], in: area, at: moment)
       let name = indicators[0].name

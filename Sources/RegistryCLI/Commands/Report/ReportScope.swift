@@ -2,14 +2,9 @@ import ArgumentParser
 import CooperativeLaw
 import Registry
 
-/// Of which area a report is.
+/// Of which area a report is, and on which map.
 struct ReportScope: ParsableArguments {
-  @Option(
-    help: .said(
-      vi: "Chỉ địa bàn này (mã hoặc tên, bản đồ cũ hay mới).",
-      en: "Only this area (code or name, of the old map or the new).",
-      value: LocalizedText(vi: "địa-bàn", en: "area")))
-  var area: String?
+  @OptionGroup var place: AreaScope
 
   @Option(
     help: .said(
@@ -28,17 +23,12 @@ struct ReportScope: ParsableArguments {
   /// Whether areas are told apart otherwise than is usual.
   var isOnAnotherMap: Bool { map != nil || level != nil }
 
-  /// The area on a day.
-  func area(in registry: Registry, on day: CivilDate) throws -> Area? {
-    try area.map { try registry.area(named: $0, on: day) }
-  }
-
   /// The map asked for; `nil` for the usual one.
   func map(in registry: Registry, on day: CivilDate) throws -> ReportMap? {
     guard isOnAnotherMap else { return nil }
     let mapDay = map?.date ?? day
     let usual = ReportMap.below(
-      try area(in: registry, on: day) ?? registry.office().area, on: mapDay)
+      try place.area(in: registry, on: day) ?? registry.office().area, on: mapDay)
     return ReportMap(day: mapDay, level: level?.word ?? usual.level)
   }
 }

@@ -26,7 +26,7 @@ struct ReportTargets: Verb {
       value: LocalizedText(vi: "tệp", en: "file")),
     completion: .file(extensions: ["svg"]))
   var svg: String?
-  @OptionGroup var scope: ReportScope
+  @OptionGroup var scope: AreaScope
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 

@@ -24,7 +24,7 @@ struct ReturnAnswer {
         ),
         (
           Column("source", vi: "Căn cứ", en: "Source"),
-          .optional(report.question.period.citation?.reference)
+          .optional(report.question.source?.reference)
         ),
         (
           Column("known_filing", vi: "Đến hồ sơ số", en: "Up to filing", .integer),

@@ -41,7 +41,7 @@ struct ReturnOptions: ParsableArguments {
   /// Shows the return, or what is behind a number of it, or records it as sent.
   func show(_ form: ReturnForm, _ period: ReturnPeriod, in session: Session) throws {
     let registry = try session.registry(for: issue ? .writing : .reading)
-    let area = try scope.area(in: registry, on: period.last)
+    let area = try scope.place.area(in: registry, on: period.last)
     let question = ReturnQuestion(
       form: form, period: period, area: area, map: try scope.map(in: registry, on: period.last),
       knowledge: knownAt.map { .time($0.utcText) } ?? .present)

@@ -48,7 +48,7 @@ extension CountTable {
       + " UNION ALL " + live("'consumer'", "unit.model = 'consumer'") + " UNION ALL "
       + live(
         "asked.trait", value: "NULL", joins: "CROSS JOIN (\(traits)) AS asked",
-        "NOT EXISTS (SELECT 1 FROM v_trait AS told WHERE told.trait = asked.trait)"))
+        "asked.trait NOT IN (SELECT trait FROM v_trait)"))
 
   private static let traits = UnitTrait.allCases.map { "SELECT '\($0.rawValue)' AS trait" }
     .joined(separator: " UNION ALL ")
