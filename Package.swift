@@ -46,6 +46,7 @@ let package = Package(
     .target(name: "CooperativeLaw", swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData"),
     .target(
       name: "Registry",
@@ -65,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RegistryCLI",
-      dependencies: ["Registry", "CooperativeLaw", "VietnameseText", argumentParser],
+      dependencies: [
+        "Registry", "CooperativeLaw", "VietnameseText", "CXLSXWriter", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "htx", dependencies: ["RegistryCLI", argumentParser], swiftSettings: strict),

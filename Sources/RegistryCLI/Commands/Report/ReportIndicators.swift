@@ -58,12 +58,17 @@ struct ReportIndicators: Verb {
     let area = try scope.place.area(in: registry, on: moment.day)
     if units {
       let rows = try registry.rows(behind: indicators[0], in: area, at: moment)
-      try session.show(IndicatorTables.rows(rows, unit: indicators[0].unit))
+      let name = indicators[0].name
+      try session.show(
+        IndicatorTables.rows(rows, unit: indicators[0].unit),
+        page: PageTitle(vi: name.vi, en: name.en, in: area))
     } else {
       let figures = try registry.figures(
         of: indicators, in: area, by: by?.word, on: scope.map(in: registry, on: moment.day),
         at: moment)
-      try session.show(IndicatorTables.figures(figures, by: by?.word))
+      try session.show(
+        IndicatorTables.figures(figures, by: by?.word),
+        page: PageTitle(vi: "Bảng chỉ tiêu", en: "Indicators", in: area))
     }
     return .done
   }

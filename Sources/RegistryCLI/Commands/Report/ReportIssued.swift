@@ -39,7 +39,8 @@ struct ReportIssued: Verb {
     if difference {
       try session.show(IssuedTables.differences(again.differences))
     } else {
-      try session.show(ReturnAnswer(again.report).answer)
+      let answer = ReturnAnswer(again.report)
+      try session.show(answer.answer, page: answer.page)
     }
     return tell(again, session)
   }

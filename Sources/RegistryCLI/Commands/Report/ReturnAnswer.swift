@@ -34,6 +34,14 @@ struct ReturnAnswer {
       ], parts: report.tables.map(Answer.Part.init) + [definitions])
   }
 
+  /// What the return is called on paper, of which period and area.
+  var page: PageTitle {
+    let (form, period) = (report.question.form.label, report.question.period.label)
+    return PageTitle(
+      title: LocalizedText(vi: "\(form.vi) \(period.vi)", en: "\(form.en), \(period.en)"),
+      subtitles: report.question.area.map { [$0.subtitle] } ?? [])
+  }
+
   private var days: String {
     "\(report.question.period.first)/\(report.question.period.last)"
   }

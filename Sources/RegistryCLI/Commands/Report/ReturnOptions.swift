@@ -47,11 +47,15 @@ struct ReturnOptions: ParsableArguments {
       knowledge: knownAt.map { .time($0.utcText) } ?? .present)
     if let units { return try show(units, question, registry, session) }
     guard issue else {
-      return try session.show(ReturnAnswer(registry.periodicReturn(question)).answer)
+      return try show(ReturnAnswer(registry.periodicReturn(question)), session)
     }
     let issued = try registry.issue(question, session.filing(write))
-    try session.show(ReturnAnswer(issued.report).answer)
+    try show(ReturnAnswer(issued.report), session)
     session.tell(issued.receipt)
+  }
+
+  private func show(_ answer: ReturnAnswer, _ session: Session) throws {
+    try session.show(answer.answer, page: answer.page)
   }
 
   private func show(

@@ -7,6 +7,18 @@ struct TargetAnswer {
   let baseline: [TargetStanding]
   let targets: [TargetStanding]
 
+  /// How the columns are to be read; on paper it stands under the table.
+  static let rule = LocalizedText(
+    vi: """
+      Đúng tiến độ: nếu mức tăng của năm qua giữ nguyên đến hạn thì đạt. Tăng bình quân năm là bình \
+      quân nhân kể từ mốc của chương trình. Số chưa đủ dữ liệu ghi là chưa rõ.
+      """,
+    en: """
+      On course: the change of the last year, gone on with until the day due, reaches the number. \
+      Growth a year is the geometric mean since the programme's base. A figure without data is \
+      not known.
+      """)
+
   var answer: Answer {
     Answer(
       fields: [
@@ -17,18 +29,20 @@ struct TargetAnswer {
         (Column("source", vi: "Nguồn", en: "Source"), .text(programme.source)),
       ],
       parts: [
-        part("targets", vi: "Chỉ tiêu", en: "Targets", targets),
+        part("targets", vi: "Chỉ tiêu", en: "Targets", targets, note: Self.rule),
         part("baseline", vi: "Mốc nêu trong văn bản", en: "Base line of the text", baseline),
         duties, definitions,
-      ])
+      ],
+      picture: TargetChart(programme, targets).picture)
   }
 
   private func part(
-    _ key: String, vi: String, en: String, _ standings: [TargetStanding]
+    _ key: String, vi: String, en: String, _ standings: [TargetStanding],
+    note: LocalizedText? = nil
   ) -> Answer.Part {
     Answer.Part(
       key: key, heading: LocalizedText(vi: vi, en: en),
-      table: Table(Self.columns, rows: standings.map(Self.row)))
+      table: Table(Self.columns, rows: standings.map(Self.row)), note: note)
   }
 
   private var duties: Answer.Part {
@@ -88,7 +102,7 @@ struct TargetAnswer {
 
   private static func row(_ standing: TargetStanding) -> [Cell] {
     let target = standing.target
-    let unit = unit(of: target)
+    let unit = target.unit
     return [
       .text(target.id), .text(target.words),
       .coded(target.comparison.rawValue, target.comparison.label),
@@ -113,11 +127,6 @@ struct TargetAnswer {
     }
     guard standing.now == nil else { return .missing }
     return .coded("all", LocalizedText(vi: "chưa có số liệu nào", en: "no data at all"))
-  }
-
-  private static func unit(of target: ProgrammeTarget) -> Indicator.Unit {
-    if target.measure == .yearlyGrowth { return .percent }
-    return Indicator.named(target.indicator)?.unit ?? .number
   }
 }
 
