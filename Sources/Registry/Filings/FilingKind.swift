@@ -199,7 +199,8 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .recordActivity, .recordMeeting, .recordAnnualReport, .recordQualification,
       .recordTraining, .addLink, .endLink, .addCertification, .endCertification, .recordSupport,
       .attendSupport, .recordSupportFund, .issueReport, .mapArea, .recordAreaStatistic,
-      .importActivities, .importMeetings, .importAnnualReports, .importQualifications, .importTrainings,
+      .importActivities, .importMeetings, .importAnnualReports, .importQualifications,
+      .importTrainings,
       .importLinks, .importCertifications, .importSupport, .importAreaStatistics:
       yearlyLabel
     }

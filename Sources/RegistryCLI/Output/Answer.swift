@@ -18,21 +18,34 @@ struct Answer {
   let findings: [Finding]
   /// A picture for pages to print.
   let picture: Picture?
+  /// What CSV and TSV write of it.
+  let values: Values
+
+  /// What a form with rows alone shows of an answer.
+  enum Values {
+    /// The thing itself as one row, or the first list where it has no fields.
+    case fields
+    /// The first list.
+    case firstList
+    /// Every list, one under another.
+    case lists
+  }
 
   /// Makes an answer; any part may be left out.
   init(
     fields: [(column: Column, cell: Cell)] = [], parts: [Part] = [], findings: [Finding] = [],
-    picture: Picture? = nil
+    picture: Picture? = nil, values: Values = .fields
   ) {
     self.fields = fields
     self.parts = parts
     self.findings = findings
     self.picture = picture
+    self.values = values
   }
 
   /// What a form with room for one table shows: the fields as one row, or else the first list.
   var mainTable: Table {
-    fields.isEmpty
+    fields.isEmpty || values == .firstList
       ? parts.first?.table ?? Table([], rows: [])
       : Table(fields.map(\.column), rows: [fields.map(\.cell)])
   }

@@ -48,6 +48,8 @@ struct Output {
     let values = SeparatedValuesSink(style: style, into: sink)
     switch payload {
     case .table(let table): try write(table, into: values)
+    case .answer(let answer) where answer.values == .lists:
+      return try renderValues(.form(answer.parts), style, to: sink)
     case .answer(let answer): try write(answer.mainTable, into: values)
     case .form(let parts):
       for (place, part) in parts.enumerated() {

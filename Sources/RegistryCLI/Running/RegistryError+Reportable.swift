@@ -9,7 +9,8 @@ extension RegistryError: ReportableError {
       .reorganisationNotFound, .dependentNotFound, .dependentAmbiguous, .areaNotFound,
       .areaAmbiguous, .filingNotFound, .productNotFound, .productAmbiguous:
       .notFound
-    case .fileExists, .readOnly, .cannotOpen, .invalidValue, .periodNotEnded, .query, .nothingToChange:
+    case .fileExists, .readOnly, .cannotOpen, .invalidValue, .periodNotEnded, .query,
+      .nothingToChange:
       .usage
     case .notARegistry, .newerVersion, .olderVersion, .damaged: .damaged
     case .busy: .busy

@@ -24,7 +24,7 @@ import Testing
 
   private func runs(asOf day: String) throws -> [[String]] {
     try Programme.known().map {
-      ["report", "targets", "--programme", $0.id, "--as-of", day, "--format", "csv"]
+      ["report", "targets", "--programme", $0.id, "--as-of", day]
     }
   }
 }

@@ -74,4 +74,17 @@ import Testing
     #expect(try year("2026-12-15") == 2026)
     #expect(try year("2027-01-01") == 2026)
   }
+
+  @Test(arguments: [
+    "managers.trained_share", "support.handbooks", "support_fund.charter_capital_added",
+    "organisations.linked_share", "organisations.technology_share", "ocop.cooperatives",
+    "ocop.products_of_cooperatives",
+  ])
+  func ofABookWithNoEntryAtAllNothingIsKnown(id: String) throws {
+    let registry = try Acts.registry()
+    let indicator = try #require(Indicator.named(id))
+    let figure = try #require(try registry.figures(of: [indicator], at: now(registry)).first)
+    #expect(figure.hundredths == nil)
+    #expect(figure.known == 0 && figure.count > 0)
+  }
 }

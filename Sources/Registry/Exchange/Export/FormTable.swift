@@ -42,7 +42,7 @@ public struct FormColumn: Sendable, Hashable {
   }
 }
 
-/// A cell of a form. Plain words are Vietnamese, as the form is.
+/// A cell of a form; plain words are Vietnamese, as the form is.
 public enum FormCell: Sendable, Hashable {
   /// Left blank: not known, not asked for, or for a signature.
   case blank

@@ -9,6 +9,7 @@ extension Registry {
   ///   - area: only THT with their seat there; all on the books when `nil`.
   ///   - moment: up to which day, and what was known.
   ///   - disclosure: how much of the representatives is shown.
+  /// - Returns: the book as one table.
   /// - Throws: ``RegistryError`` when the file cannot be read.
   public func groupBook(
     in area: Area? = nil, at moment: Moment, disclosure: Disclosure = .masked

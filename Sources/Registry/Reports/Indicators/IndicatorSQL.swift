@@ -26,6 +26,20 @@ enum IndicatorSQL {
     """
   }
 
+  /// A value read off a book that is kept; of a book with no entry at all nothing is known.
+  static func kept(_ view: String, _ value: String) -> String {
+    "CASE WHEN EXISTS (SELECT 1 FROM \(view)) THEN \(value) END"
+  }
+
+  /// Says with one row that nothing is known, where a book has no entry at all.
+  static func orNotKnown(_ view: String) -> String {
+    """
+
+    UNION ALL
+    SELECT NULL, '', NULL, NULL, NULL WHERE NOT EXISTS (SELECT 1 FROM \(view))
+    """
+  }
+
   /// The figures of a unit for the report year.
   static let report = """
     LEFT JOIN v_annual_report AS report ON report.unit_id = unit.unit_id

@@ -27,4 +27,16 @@ struct IndicatorAnswer {
       (Column("sql", vi: "SQL", en: "SQL", .code), .text(indicator.sql)),
     ])
   }
+
+  /// Several definitions as one answer: a list each, so that a file holds them all.
+  static func all(_ indicators: [Indicator]) -> Answer {
+    let answers = indicators.map { IndicatorAnswer($0).answer }
+    guard answers.count > 1 else { return answers.first ?? Answer() }
+    let columns = answers[0].fields.map(\.column)
+    return Answer(parts: [
+      Answer.Part(
+        key: "definitions", heading: LocalizedText(vi: "Định nghĩa", en: "Definitions"),
+        table: Table(columns, rows: answers.map { $0.fields.map(\.cell) }))
+    ])
+  }
 }

@@ -50,7 +50,7 @@ struct ReportIndicators: Verb {
   func run(in session: Session) throws -> Outcome {
     let indicators = try names.isEmpty ? Indicator.all : names.map(IndicatorName.indicator)
     if definition {
-      for indicator in indicators { try session.show(IndicatorAnswer(indicator).answer) }
+      try session.show(IndicatorAnswer.all(indicators))
       return .done
     }
     let registry = try session.registry(for: .reading)

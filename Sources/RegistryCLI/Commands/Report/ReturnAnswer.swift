@@ -31,7 +31,7 @@ struct ReturnAnswer {
           .integer(Int(report.knownFiling))
         ),
         (Column("sha256", vi: "SHA-256", en: "SHA-256", .code), .text(report.sha256)),
-      ], parts: report.tables.map(Answer.Part.init) + [definitions])
+      ], parts: report.tables.map(part), values: .lists)
   }
 
   /// What the return is called on paper, of which period and area.
@@ -48,18 +48,10 @@ struct ReturnAnswer {
 
   private var whole: LocalizedText { LocalizedText(vi: "toàn bộ sổ", en: "the whole registry") }
 
-  private var definitions: Answer.Part {
-    Answer.Part(
-      key: "definitions", heading: LocalizedText(vi: "Cách tính", en: "How it is counted"),
-      table: Table(
-        [
-          Column("table", vi: "Bảng", en: "Table"),
-          Column("definition", vi: "Cách tính", en: "Definition"),
-        ],
-        rows: report.tables.compactMap { table in
-          report.definitions[table.key].map {
-            [.coded(table.key, table.title), .coded(table.key, $0)]
-          }
-        }))
+  /// A table with how it is counted under it.
+  private func part(_ table: FormTable) -> Answer.Part {
+    var part = Answer.Part(table)
+    part.note = report.definitions[table.key]
+    return part
   }
 }

@@ -33,7 +33,7 @@ struct TargetAnswer {
         part("baseline", vi: "Mốc nêu trong văn bản", en: "Base line of the text", baseline),
         duties, definitions,
       ],
-      picture: TargetChart(programme, targets).picture)
+      picture: TargetChart(programme, targets).picture, values: .firstList)
   }
 
   private func part(
@@ -126,7 +126,12 @@ struct TargetAnswer {
           vi: "thiếu \(gap)/\(standing.count)", en: "\(gap) of \(standing.count) missing"))
     }
     guard standing.now == nil else { return .missing }
-    return .coded("all", LocalizedText(vi: "chưa có số liệu nào", en: "no data at all"))
+    if [.yearlyGrowth, .increase].contains(standing.target.measure) {
+      return .coded("base", LocalizedText(vi: "thiếu số ở năm mốc", en: "no figure of the base"))
+    }
+    return Indicator.named(standing.target.indicator)?.isOfAreas == true
+      ? .coded("area", LocalizedText(vi: "thiếu số liệu địa bàn", en: "no figure of the area"))
+      : .coded("all", LocalizedText(vi: "chưa có số liệu nào", en: "no data at all"))
   }
 }
 

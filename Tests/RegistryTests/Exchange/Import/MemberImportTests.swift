@@ -140,6 +140,14 @@ import Testing
         """) == ["contributed 2016-02-05 1500000 1500000", "committed 2016-03-04 2000000 0"])
   }
 
+  @Test func aRowMayNameBothItsUnitAndItsMemberByName() throws {
+    let desk = try ImportDesk().withUnits()
+    let report = try desk.members(
+      "Hợp tác xã Ánh Dương,1,htx,Hợp tác xã Bình Minh,,,2016-06-01,,,,")
+    #expect(report.verdicts == [])
+    #expect(report.rowsWritten == 1)
+  }
+
   @Test func onePersonInTwoUnitsIsOneParty() throws {
     let desk = try ImportDesk().withUnits()
     let report = try desk.members(

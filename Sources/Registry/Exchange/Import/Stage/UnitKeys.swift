@@ -59,12 +59,15 @@ final class UnitKeys {
     return found.first.map { .unit($0[0]) } ?? .unknown
   }
 
-  /// Names have no index of their own; an import looks up many.
+  /// Names have no index of their own, and an import looks up many.
+  ///
+  /// Another reader, or an import before this one, may have gathered them already.
   private func gatherNames() throws {
     guard !hasNames else { return }
     hasNames = true
     try db.execute(
       sql: """
+        DROP TABLE IF EXISTS temp.import_unit_name;
         CREATE TEMP TABLE import_unit_name AS
         SELECT search_key, full_name, unit_id FROM unit_name
         WHERE valid_to IS NULL AND retracted_by IS NULL;

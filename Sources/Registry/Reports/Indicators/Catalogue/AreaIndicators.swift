@@ -100,7 +100,7 @@ extension Indicator {
       FROM v_support_fund AS entry
       WHERE kind = 'charter_capital'
         AND substr(occurred_on, 1, 4) = CAST(\(IndicatorSQL.thisYear) AS TEXT)
-      """, isOfAreas: true)
+      """ + IndicatorSQL.orNotKnown("v_support_fund"), isOfAreas: true)
 
   private static func support(
     _ id: String, _ kind: String, _ column: String, vi: String, en: String
@@ -116,6 +116,6 @@ extension Indicator {
         FROM v_support AS activity
         WHERE kind = '\(kind)'
           AND substr(occurred_on, 1, 4) = CAST(\(IndicatorSQL.thisYear) AS TEXT)
-        """, isOfAreas: true)
+        """ + IndicatorSQL.orNotKnown("v_support"), isOfAreas: true)
   }
 }

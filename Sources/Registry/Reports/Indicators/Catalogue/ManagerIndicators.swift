@@ -70,10 +70,12 @@ extension Indicator {
       sources: [.plan("001")], sum: .share,
       sql: people(
         managing,
-        value: """
+        value: IndicatorSQL.kept(
+          "v_training",
+          """
           EXISTS (SELECT 1 FROM v_training AS course
             WHERE course.unit_id = post.unit_id AND course.party_id = post.party_id
               AND course.kind IN (\(kinds)) AND course.occurred_on >= \(since))
-          """))
+          """)))
   }
 }

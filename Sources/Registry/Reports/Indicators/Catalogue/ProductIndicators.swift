@@ -39,7 +39,8 @@ extension Indicator {
     sources: [.plan("002")], sum: .total,
     sql: IndicatorSQL.units(
       "unit.kind = 'cooperative' AND EXISTS (SELECT 1 FROM v_ocop AS product "
-        + "WHERE product.unit_id = unit.unit_id AND \(recognised))"))
+        + "WHERE product.unit_id = unit.unit_id AND \(recognised))")
+      + IndicatorSQL.orNotKnown("v_ocop"))
 
   private static let ocopProducts = Indicator(
     id: "ocop.products_of_cooperatives",
@@ -51,9 +52,10 @@ extension Indicator {
       en: "Products of 3 stars or more still valid that a cooperative owns."),
     sources: [.plan("002")], sum: .total,
     sql: """
-      SELECT product.unit_id, product.product AS subject, 1 AS value, NULL AS weight
+      SELECT product.unit_id, product.product AS subject, 1 AS value, NULL AS weight,
+        NULL AS area_id
       FROM v_ocop AS product WHERE product.owner_type = 'cooperative' AND \(recognised)
-      """)
+      """ + IndicatorSQL.orNotKnown("v_ocop"))
 
   private static let ocopShare = Indicator(
     id: "ocop.cooperatives_share",
@@ -100,7 +102,8 @@ extension Indicator {
       sources: plans.map(Citation.plan), sum: .share,
       sql: IndicatorSQL.units(
         condition,
-        value: "EXISTS (SELECT 1 FROM v_link AS link WHERE link.unit_id = unit.unit_id)",
+        value: IndicatorSQL.kept(
+          "v_link", "EXISTS (SELECT 1 FROM v_link AS link WHERE link.unit_id = unit.unit_id)"),
         weight: "1"))
   }
 
@@ -117,10 +120,12 @@ extension Indicator {
       sources: plans.map(Citation.plan), sum: sum,
       sql: IndicatorSQL.units(
         condition,
-        value: """
+        value: IndicatorSQL.kept(
+          "v_certification",
+          """
           EXISTS (SELECT 1 FROM v_certification AS held CROSS JOIN v_today
             WHERE held.unit_id = unit.unit_id AND held.scheme IN (\(schemes))
               AND ifnull(held.expires_on, '9999-12-31') >= v_today.today)
-          """, weight: sum == .share ? "1" : "NULL"))
+          """), weight: sum == .share ? "1" : "NULL"))
   }
 }
