@@ -136,6 +136,14 @@ def since1904():
     return book
 
 
+def long_strings():
+    """Enough strings of one and two bytes a letter that they run over the borders of records."""
+    book = openpyxl.Workbook()
+    for number in range(400):
+        book.active.cell(number + 1, 1, f"{number} " + ("abc" if number % 3 == 0 else "Đồng") * (number % 50 + 1))
+    return book
+
+
 def convert(source, kind, target):
     """Lets LibreOffice write the book, and the file stand under its own name."""
     with tempfile.TemporaryDirectory() as folder:
@@ -237,6 +245,31 @@ def compound(streams):
     return head + b"".join(sectors)
 
 
+def excel95():
+    """A workbook of Excel 95 (BIFF5), which no program at hand writes: strings of one byte a letter."""
+    def record(kind, data):
+        return struct.pack("<HH", kind, len(data)) + data
+
+    def begin(kind):
+        return record(0x809, struct.pack("<HHHH", 0x500, kind, 0, 0))
+
+    def font(name):
+        return record(0x31, struct.pack("<HHHHHBBBBB", 200, 0, 8, 400, 0, 0, 0, 0, 0, len(name)) + name)
+
+    def label(row, column, style, text):
+        data = text.encode("latin-1")
+        return record(0x204, struct.pack("<HHHH", row, column, style, len(data)) + data)
+
+    name = b"Sheet1"
+    sheet = begin(0x10) + label(0, 0, 0, legacy("Nguyễn Văn Tú", TCVN3)) + label(1, 0, 1, "Plain")
+    sheet += record(0x203, struct.pack("<HHHd", 1, 1, 1, 123456789012)) + record(0x0A, b"")
+    head = begin(5) + font(b".VnTime") + font(b"Arial")
+    head += record(0xE0, struct.pack("<HH", 0, 0) + bytes(12)) + record(0xE0, struct.pack("<HH", 1, 0) + bytes(12))
+    offset = len(head) + 4 + 7 + len(name) + 4
+    head += record(0x85, struct.pack("<IBBB", offset, 0, 0, len(name)) + name) + record(0x0A, b"")
+    return compound({"Book": head + sheet})
+
+
 ODS = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
 
 
@@ -313,6 +346,11 @@ def main():
         convert(path, "ods", OUT / f"{name}.ods")
         convert(path, "xls:MS Excel 97", OUT / f"{name}.xls")
         (OUT / "expected" / f"{name}.tsv").write_text(described(OUT / f"{name}-calculated.xlsx"), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "long.xlsx"
+        long_strings().save(path)
+        convert(path, "xls:MS Excel 97", OUT / "strings-long.xls")
+    (OUT / "excel95.xls").write_bytes(excel95())
     package(OUT / "strings.xlsx", strings())
     package(OUT / "repeated.ods", repeated())
     broken()

@@ -54,6 +54,9 @@ final class ZipArchive {
     bytes?.deallocate()
   }
 
+  /// The names of all parts, in small letters.
+  var names: [String] { indices.keys.sorted() }
+
   /// Whether there is a part of this name.
   func has(_ name: String) -> Bool { indices[Self.key(name)] != nil }
 
@@ -69,7 +72,8 @@ final class ZipArchive {
     guard zip_stat_index(handle, index, 0, &stat) == 0,
       let file = zip_fopen_index(handle, index, 0)
     else { throw .brokenArchive(part: name, message: String(cString: zip_strerror(handle))) }
-    return ZipPart(name: name, packedBytes: Int(clamping: stat.comp_size), file: file, archive: self)
+    return ZipPart(
+      name: name, packedBytes: Int(clamping: stat.comp_size), file: file, archive: self)
   }
 
   /// Names are compared without case, as the packaging standard says, and never used as paths.

@@ -30,7 +30,7 @@ struct CellReference {
   let column: Int
   let row: Int
 
-  /// Reads an address; `nil` when it is none. Dollar signs are not part of addresses in files.
+  /// Reads an address without dollar signs; `nil` when it is none.
   @inline(__always)
   init?(_ bytes: UnsafeBufferPointer<UInt8>) {
     var column = 0

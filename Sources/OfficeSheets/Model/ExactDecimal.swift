@@ -36,7 +36,7 @@ enum ExactDecimal {
       if byte == 0x2E { points += 1 } else if byte &- 0x30 >= 10 { return false }
     }
     let startsWithZero = digits[start] == 0x30 && digits.count > start + 1
-    if points == 0 { return !startsWithZero }
+    if points == 0 { return !startsWithZero && !(start == 1 && digits[start] == 0x30) }
     return points == 1 && last != 0x30 && (!startsWithZero || digits[start + 1] == 0x2E)
   }
 

@@ -18,7 +18,8 @@ public struct SheetCell: Hashable, Sendable {
   /// The font that the cell is shown in; the whole text has it unless there are ``runs``.
   public var fontName: String? { style.fontName }
 
-  init(
+  /// A cell, for reports and tests as well as for readers.
+  public init(
     column: Int, content: SheetContent, style: SheetCellStyle = .plain, isHidden: Bool = false,
     mergedColumns: Int = 1, mergedRows: Int = 1, runs: [SheetTextRun] = []
   ) {
@@ -38,6 +39,12 @@ public struct SheetTextRun: Hashable, Sendable {
   public let text: String
   /// Its font; `nil` when the file does not say.
   public let fontName: String?
+
+  /// A piece of text.
+  public init(text: String, fontName: String?) {
+    self.text = text
+    self.fontName = fontName
+  }
 }
 
 /// How cells of one style are shown; shared by all of them.
@@ -47,12 +54,13 @@ public final class SheetCellStyle: Hashable, Sendable {
   /// The number format as Excel writes it (`000000000000`, `#,##0`); `nil` for General.
   public let numberFormat: String?
   /// Whether numbers under this format are days.
-  let isDate: Bool
+  public let isDate: Bool
 
   /// The style of a cell that has none.
-  static let plain = SheetCellStyle(fontName: nil, numberFormat: nil, isDate: false)
+  public static let plain = SheetCellStyle(fontName: nil, numberFormat: nil, isDate: false)
 
-  init(fontName: String?, numberFormat: String?, isDate: Bool) {
+  /// A style.
+  public init(fontName: String?, numberFormat: String?, isDate: Bool) {
     self.fontName = fontName
     self.numberFormat = numberFormat
     self.isDate = isDate

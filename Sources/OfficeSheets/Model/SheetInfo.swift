@@ -14,6 +14,12 @@ public struct SheetInfo: Hashable, Sendable {
   public let name: String
   /// Whether it is seen.
   public let visibility: Visibility
+
+  /// A tab.
+  public init(name: String, visibility: Visibility) {
+    self.name = name
+    self.visibility = visibility
+  }
 }
 
 /// The kinds of office files that are read.

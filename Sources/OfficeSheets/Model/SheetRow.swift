@@ -7,7 +7,8 @@ public struct SheetRow: Hashable, Sendable {
   /// The cells that have something in them, from left to right.
   public let cells: [SheetCell]
 
-  init(number: Int, isHidden: Bool = false, cells: [SheetCell]) {
+  /// A row, for reports and tests as well as for readers.
+  public init(number: Int, isHidden: Bool = false, cells: [SheetCell]) {
     self.number = number
     self.isHidden = isHidden
     self.cells = cells

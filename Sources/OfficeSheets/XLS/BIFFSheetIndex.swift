@@ -8,7 +8,7 @@ struct BIFFSheetIndex {
 
   private(set) var places: [Place] = []
   private(set) var merges = MergedRanges()
-  private(set) var hiddenColumns: Set<Int> = []
+  private(set) var hiddenColumns = HiddenColumns()
   private(set) var hiddenRows: Set<Int> = []
 
   init(_ stream: [UInt8], at start: Int, limits: SheetLimits) throws(SheetProblem) {
@@ -48,7 +48,7 @@ struct BIFFSheetIndex {
       guard let first = body.u16(0), let last = body.u16(2), let flags = body.u16(8),
         flags & 1 != 0, first <= last
       else { return }
-      hiddenColumns.formUnion(Int(first) + 1...max(Int(first), min(Int(last), 255)) + 1)
+      hiddenColumns.insert(Int(first) + 1...Int(last) + 1)
     case .mergedCells: takeMerges(body)
     default: break
     }

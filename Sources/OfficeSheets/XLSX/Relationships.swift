@@ -29,7 +29,8 @@ final class Relationships: XMLHandler {
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     guard name.is("Relationship"), let id = attributes["Id"], let target = attributes["Target"],
-      let type = attributes["Type"]?.split(separator: "/").last, attributes["TargetMode"] != "External"
+      let type = attributes["Type"]?.split(separator: "/").last,
+      attributes["TargetMode"] != "External"
     else { return }
     targets[id] = Target(type: String(type), part: resolved(target))
   }

@@ -59,7 +59,8 @@ func unescaped(_ text: [UInt8]) -> [UInt8] {
   var result: [UInt8] = []
   var index = 0
   while index < text.count {
-    if text[index] == 0x5F, index + 6 < text.count, text[index + 1] == 0x78, text[index + 6] == 0x5F,
+    if text[index] == 0x5F, index + 6 < text.count, text[index + 1] == 0x78,
+      text[index + 6] == 0x5F,
       let scalar = UInt32(String(decoding: text[index + 2..<index + 6], as: UTF8.self), radix: 16)
         .flatMap(Unicode.Scalar.init)
     {

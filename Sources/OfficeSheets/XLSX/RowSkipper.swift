@@ -69,7 +69,7 @@ private struct RowSkipper {
     tag(in: bytes, from: start, isEnd: true)?.lowerBound
   }
 
-  /// The first tag of that kind. Text can have the same letters, but not the `<` before them.
+  /// The first tag of that kind; text can have the same letters, but not the `<` before them.
   private static func tag(
     in bytes: UnsafeRawBufferPointer, from start: Int, isEnd: Bool
   ) -> Range<Int>? {

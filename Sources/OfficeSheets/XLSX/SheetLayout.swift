@@ -4,7 +4,7 @@
 /// to `<sheetData` and from `</sheetData` on goes to the parser.
 final class SheetLayout: XMLHandler {
   private(set) var merges = MergedRanges()
-  private(set) var hiddenColumns: Set<Int> = []
+  private(set) var hiddenColumns = HiddenColumns()
   private let limits: SheetLimits
 
   static func read(_ part: String, in archive: ZipArchive) throws(SheetProblem) -> SheetLayout {
@@ -28,7 +28,7 @@ final class SheetLayout: XMLHandler {
     } else if name.is("col"), attributes.isTrue("hidden") || attributes["width"] == "0",
       let first = attributes.integer("min"), let last = attributes.integer("max"), first <= last
     {
-      hiddenColumns.formUnion(first...min(last, max(first, limits.columns)))
+      hiddenColumns.insert(first...last)
     }
   }
 }

@@ -83,8 +83,8 @@ struct XMLAttributes {
     guard let bytes = bytes(name) else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     // The parser leaves & escaped for tree builders, and only that.
-    return text.utf8.contains(0x26) ? text.split(separator: "&#38;", omittingEmptySubsequences: false)
-      .joined(separator: "&") : text
+    guard text.utf8.contains(0x26) else { return text }
+    return text.split(separator: "&#38;", omittingEmptySubsequences: false).joined(separator: "&")
   }
 
   /// The whole number of an attribute; `nil` when it is missing or none.
