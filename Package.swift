@@ -51,7 +51,8 @@ let package = Package(
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CReferenceData"),
     .target(
-      name: "OfficeSheets", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
+      name: "OfficeSheets", dependencies: ["VietnameseText", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
     .target(
       name: "Registry",
       dependencies: [
@@ -94,7 +95,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeSheetsTests", dependencies: ["OfficeSheets"], swiftSettings: strict),
+      name: "OfficeSheetsTests", dependencies: ["OfficeSheets", "VietnameseText"],
+      swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests",
       dependencies: ["VietnameseText"] + difference, swiftSettings: strict),

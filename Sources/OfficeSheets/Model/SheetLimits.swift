@@ -22,6 +22,8 @@ public struct SheetLimits: Hashable, Sendable {
     case sharedStringBytes
     /// Bytes of the text of one cell.
     case cellBytes
+    /// Pieces of text with fonts of their own.
+    case textRuns
     /// Sheets, styles, fonts, or merged ranges.
     case definitions
   }
@@ -50,6 +52,8 @@ public struct SheetLimits: Hashable, Sendable {
   public var sharedStringBytes = 1 << 30
   /// Bytes of one cell's text; Excel allows 32,767 characters.
   public var cellBytes = 1 << 18
+  /// Pieces of text with fonts of their own, in shared strings together or in one cell.
+  public var textRuns = 1_000_000
   /// Sheets, styles, fonts, and merged ranges, each.
   public var definitions = 200_000
 

@@ -3,7 +3,7 @@ struct CellTextReader {
   private(set) var text: [UInt8] = []
   private(set) var isInParagraph = false
   private var paragraphs = 0
-  private var spans: [(start: Int, end: Int, style: String?)] = []
+  private(set) var spans: [(start: Int, end: Int, style: String?)] = []
   private var open: [Int] = []
 
   mutating func reset() {

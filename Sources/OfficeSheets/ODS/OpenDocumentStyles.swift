@@ -63,6 +63,7 @@ class StyleListHandler: XMLHandler {
       styles.hiddenTables.insert(String(key.dropFirst("table ".count)))
     } else if name.is("font-face"), let face = attributes["name"] {
       styles.faces[face] = unquoted(attributes["font-family"])
+      checkCount(styles.faces.count)
     }
   }
 

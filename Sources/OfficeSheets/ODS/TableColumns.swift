@@ -24,5 +24,12 @@ struct TableColumns {
   /// Whether the column is not shown.
   func isHidden(_ column: Int) -> Bool { span(of: column)?.isHidden ?? false }
 
-  private func span(of column: Int) -> Span? { spans.first { column <= $0.last } }
+  private func span(of column: Int) -> Span? {
+    var (low, high) = (0, spans.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].last < column { low = middle + 1 } else { high = middle }
+    }
+    return low < spans.count ? spans[low] : nil
+  }
 }

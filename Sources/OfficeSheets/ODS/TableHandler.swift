@@ -49,6 +49,7 @@ final class TableHandler: XMLHandler {
       column += repeated(attributes, "number-columns-repeated", limit: limits.columns)
     } else if cell != nil {
       reader.start(name, attributes, limit: limits.cellBytes)
+      checkText()
     } else if name.is("table-row") {
       startRow(attributes)
     } else if name.is("table-column") {
@@ -59,8 +60,14 @@ final class TableHandler: XMLHandler {
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard cell != nil, asideDepth == 0, reader.isInParagraph else { return }
     reader.collect(bytes)
+    checkText()
+  }
+
+  private func checkText() {
     if reader.text.count > limits.cellBytes {
       fail(.overLimit(.cellBytes, limit: limits.cellBytes, place))
+    } else if reader.spans.count > limits.textRuns {
+      fail(.overLimit(.textRuns, limit: limits.textRuns, place))
     }
   }
 

@@ -10,7 +10,7 @@ final class BIFFRows: RowSource {
   private var cells: [SheetCell] = []
   private var rowNumber = 0
   private var isRowHidden = false
-  private var merges: [CellRange] = []
+  private var merges: [Int: CellRange] = [:]
 
   init(
     _ stream: [UInt8], at offset: Int, globals: BIFFGlobals, limits: SheetLimits
@@ -146,7 +146,7 @@ final class BIFFRows: RowSource {
       throw .overLimit(.columns, limit: limits.columns, place)
     }
     if let last = cells.last, last.column > column { throw .invalid(.cellReference, place) }
-    let merge = merges.first { $0.columns.lowerBound == column + 1 }
+    let merge = merges[column + 1]
     cells.append(
       SheetCell(
         column: column + 1, content: content, style: globals.styles[Int(style)],

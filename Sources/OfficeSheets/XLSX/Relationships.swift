@@ -6,6 +6,8 @@ final class Relationships: XMLHandler {
   }
 
   private(set) var targets: [String: Target] = [:]
+  /// More than any package has.
+  private static let limit = 100_000
   private let folder: String
 
   /// Reads the relationships of a part; none when the file has none.
@@ -32,6 +34,9 @@ final class Relationships: XMLHandler {
       let type = attributes["Type"]?.split(separator: "/").last,
       attributes["TargetMode"] != "External"
     else { return }
+    guard targets.count < Self.limit else {
+      return fail(.overLimit(.definitions, limit: Self.limit, place))
+    }
     targets[id] = Target(type: String(type), part: resolved(target))
   }
 

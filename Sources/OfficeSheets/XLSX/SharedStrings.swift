@@ -33,6 +33,7 @@ private final class SharedStringsHandler: XMLHandler {
   private(set) var pool = StringPool()
   private(set) var runs: [Int: [SheetTextRun]] = [:]
   private var reader = RichTextReader()
+  private var runCount = 0
   private let limits: SheetLimits
 
   init(part: String, limits: SheetLimits) {
@@ -42,20 +43,27 @@ private final class SharedStringsHandler: XMLHandler {
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
     if name.is("si") { reader.reset() } else { reader.start(name, attributes) }
+    if reader.runs.count + runCount > limits.textRuns {
+      fail(.overLimit(.textRuns, limit: limits.textRuns, place))
+    }
   }
 
   override func text(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard reader.isCollecting else { return }
     reader.collect(bytes)
-    if reader.text.count > limits.cellBytes {
-      fail(.overLimit(.cellBytes, limit: limits.cellBytes, place))
+    let limit = min(limits.cellBytes, StringPool.longest)
+    if reader.text.count > limit {
+      fail(.overLimit(.cellBytes, limit: limit, place))
     }
   }
 
   override func end(_ name: XMLName) {
     guard name.is("si") else { return reader.end(name) }
     let runs = reader.runTexts()
-    if !runs.isEmpty { self.runs[pool.count] = runs }
+    if !runs.isEmpty {
+      self.runs[pool.count] = runs
+      runCount += runs.count
+    }
     reader.finish()
     reader.text.withUnsafeBufferPointer { pool.append($0) }
     if pool.count > limits.sharedStrings {

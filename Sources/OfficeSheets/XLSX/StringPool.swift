@@ -4,6 +4,8 @@
 struct StringPool {
   private static let blockBits = 20
   private static let placesInBlock = 1 << 16
+  /// The most bytes that one string can have.
+  static let longest = 1 << blockBits
 
   private var blocks: [[UInt8]] = []
   private var places: [[UInt64]] = []

@@ -22,7 +22,7 @@ final class WorksheetHandler: XMLHandler {
   private var rowNumber = 0
   private var isRowHidden = false
   private var cells: [SheetCell] = []
-  private var merges: [CellRange] = []
+  private var merges: [Int: CellRange] = [:]
   private var cellCount = 0
 
   private var column = 0
@@ -61,6 +61,9 @@ final class WorksheetHandler: XMLHandler {
       inline.reset()
     } else if isInInline {
       inline.start(name, attributes)
+      if inline.runs.count > limits.textRuns {
+        fail(.overLimit(.textRuns, limit: limits.textRuns, place))
+      }
     }
   }
 
@@ -130,8 +133,8 @@ final class WorksheetHandler: XMLHandler {
     guard cellCount <= limits.cells else {
       return fail(.overLimit(.cells, limit: limits.cells, place))
     }
-    let index = attributes.integer("s") ?? 0
-    guard index < styles.count else { return fail(.style) }
+    let index = attributes.bytes("s").map(decimalInteger) ?? 0
+    guard let index, index < styles.count else { return fail(.style) }
     style = styles[index]
     guard let kind = kind(attributes.bytes("t")) else { return fail(.cellType) }
     self.kind = kind
@@ -194,7 +197,7 @@ final class WorksheetHandler: XMLHandler {
 
   private func append(_ content: SheetContent, runs: [SheetTextRun] = []) {
     if content == .empty { return }
-    let merge = merges.first { $0.columns.lowerBound == column }
+    let merge = merges.isEmpty ? nil : merges[column]
     cells.append(
       SheetCell(
         column: column, content: content, style: style,

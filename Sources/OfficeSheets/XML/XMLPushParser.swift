@@ -67,31 +67,34 @@ final class XMLPushParser {
     var events = xmlSAXHandler()
     events.initialized = UInt32(XML_SAX2_MAGIC)
     events.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      guard let name, let handler = receiver(user) else { return }
-      handler.start(XMLName(bytes: name), XMLAttributes(attributes, count: Int(count)))
+      guard let name, let user else { return }
+      receiver(user) {
+        $0.start(XMLName(bytes: name), XMLAttributes(attributes, count: Int(count)))
+      }
     }
     events.endElementNs = { user, name, _, _ in
-      guard let name, let handler = receiver(user) else { return }
-      handler.end(XMLName(bytes: name))
+      guard let name, let user else { return }
+      receiver(user) { $0.end(XMLName(bytes: name)) }
     }
     let characters: charactersSAXFunc = { user, bytes, count in
-      guard let bytes, let handler = receiver(user) else { return }
-      handler.text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+      guard let bytes, let user else { return }
+      receiver(user) { $0.text(UnsafeBufferPointer(start: bytes, count: Int(count))) }
     }
     // The same function for both, so that blanks inside text are never dropped.
     events.characters = characters
     events.ignorableWhitespace = characters
     events.cdataBlock = characters
     events.internalSubset = { user, _, _, _ in
-      guard let handler = receiver(user) else { return }
-      handler.fail(.documentType(handler.place))
+      guard let user else { return }
+      receiver(user) { $0.fail(.documentType($0.place)) }
     }
     events.serror = { _, _ in }
     return events
   }
 }
 
+/// Lends the handler, which the parser's owner keeps alive, without counting references.
 @inline(__always)
-private func receiver(_ user: UnsafeMutableRawPointer?) -> XMLHandler? {
-  user.map { Unmanaged<XMLHandler>.fromOpaque($0).takeUnretainedValue() }
+private func receiver(_ user: UnsafeMutableRawPointer, _ body: (XMLHandler) -> Void) {
+  Unmanaged<XMLHandler>.fromOpaque(user)._withUnsafeGuaranteedRef(body)
 }

@@ -32,6 +32,15 @@ public struct ConvertedText: Hashable, Sendable {
     self.init(original: original, text: text, encoding: encoding)
   }
 
+  /// Puts pieces together that were each read by a font of their own.
+  ///
+  /// The encoding is that of the first piece which was converted.
+  public init(joining pieces: [ConvertedText]) {
+    self.init(
+      original: pieces.map(\.original).joined(), text: pieces.map(\.text).joined(),
+      encoding: pieces.lazy.compactMap(\.encoding).first)
+  }
+
   /// Reads a cell by its font; text under a Unicode font is left as it is.
   public init(_ original: String, fontName: String?) {
     guard let fontName, let encoding = LegacyEncoding(fontName: fontName) else {
