@@ -62,6 +62,45 @@ struct LimitTests {
     }
   }
 
+  @Test("Blanks by number, runs and spans cannot fill the memory")
+  func pieces() throws {
+    let blanks = String(repeating: "<s c=\"999999999\"/>", count: 1000)
+    let spans = String(repeating: "<span/>", count: 20)
+    var limits = SheetLimits()
+    limits.textRuns = 10
+    for (content, kind) in [(blanks, SheetLimits.Kind.cellBytes), (spans, .textRuns)] {
+      let document =
+        "<d><table><table-row><table-cell><p>\(content)</p></table-cell></table-row></table></d>"
+      let bytes = StoredArchive.bytes([
+        ("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8)),
+        ("content.xml", Array(document.utf8)),
+      ])
+      let rows = try SheetFile(bytes: bytes, limits: limits).rows(ofSheet: 0)
+      expectLimit(kind) { () throws(SheetProblem) in _ = try rows.next() }
+    }
+    let runs = String(repeating: "<r><rPr><rFont val=\"F\"/></rPr><t>x</t></r>", count: 11)
+    let shared = StoredArchive.workbook(rows: "", strings: "<si>\(runs)</si>")
+    expectLimit(.textRuns) { () throws(SheetProblem) in
+      _ = try SheetFile(bytes: shared, limits: limits)
+    }
+    let inline = StoredArchive.workbook(
+      rows: "<row><c t=\"inlineStr\"><is>\(runs)</is></c></row>")
+    let rows = try SheetFile(bytes: inline, limits: limits).rows(ofSheet: 0)
+    expectLimit(.textRuns) { () throws(SheetProblem) in _ = try rows.next() }
+  }
+
+  private func expectLimit(_ kind: SheetLimits.Kind, _ body: () throws(SheetProblem) -> Void) {
+    do {
+      try body()
+      Issue.record("\(kind) was not held")
+    } catch {
+      guard case .overLimit(kind, _, _) = error else {
+        Issue.record("\(kind): \(error)")
+        return
+      }
+    }
+  }
+
   @Test("A large XLS file is refused before it is read")
   func fileBytes() {
     var limits = SheetLimits()
