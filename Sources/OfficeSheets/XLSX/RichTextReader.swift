@@ -38,11 +38,11 @@ struct RichTextReader {
 
   /// Undoes `_x000D_`, in which Excel writes characters that XML cannot have.
   mutating func finish() {
-    guard runs.isEmpty, text.contains(0x5F) else { return }
+    guard text.contains(0x5F) else { return }
     text = unescaped(text)
   }
 
-  /// The runs as text, when they have fonts of their own.
+  /// The runs as text, when they have fonts of their own; to be asked before ``finish()``.
   func runTexts() -> [SheetTextRun] {
     guard runs.contains(where: { $0.font != nil }) else { return [] }
     var start = 0

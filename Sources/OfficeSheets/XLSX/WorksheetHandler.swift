@@ -164,7 +164,6 @@ final class WorksheetHandler: XMLHandler {
 
   private func endCell() {
     if kind == .inline {
-      inline.finish()
       return append(makers.text(inline.text), runs: inline.runTexts())
     }
     guard !value.isEmpty else {

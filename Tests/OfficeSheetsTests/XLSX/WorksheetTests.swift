@@ -67,6 +67,20 @@ struct WorksheetTests {
     #expect(found[0].mergedColumns == 2)
   }
 
+  @Test("Characters that XML cannot have are written by number, once")
+  func escapes() throws {
+    let rich = "<r><rPr><rFont val=\"F\"/></rPr><t>a_x000A_</t></r><r><t>b</t></r>"
+    let found = try cells(
+      "<row><c t=\"inlineStr\"><is><t>_x005F_x000D_</t></is></c><c t=\"s\"><v>0</v></c>"
+        + "<c t=\"s\"><v>1</v></c><c t=\"str\"><v>a_b_x0041_</v></c></row>",
+      strings: "<si><t>_x005F_x000D_ _xD800_ _x00</t></si><si>\(rich)</si>")
+    #expect(
+      found.map(\.content) == [
+        .text("_x000D_"), .text("_x000D_ _xD800_ _x00"), .text("a\nb"), .text("a_bA"),
+      ])
+    #expect(found[2].runs.map(\.text) == ["a\n", "b"])
+  }
+
   @Test("Long text over many pieces of the parser stays whole")
   func longText() throws {
     let text = String(repeating: "Đồng Tâm ", count: 10_000)
