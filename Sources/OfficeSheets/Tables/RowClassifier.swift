@@ -9,6 +9,7 @@ struct RowClassifier {
   init(_ head: TableHead) { self.head = head }
 
   mutating func kind(of row: SheetRow) -> TableRowKind {
+    if row.number <= head.rows.upperBound { return .heading }
     defer { isDirectlyBelow = false }
     if hasEnded { return .afterTable }
     if isColumnNumbers(row) { return .columnNumbers }

@@ -19,6 +19,8 @@ final class WorksheetHandler: XMLHandler {
   private let limits: SheetLimits
   private let makers: CellMaker
 
+  /// Controls and drawings have rows and cells of their own behind those of the sheet.
+  private var isInRows = false
   private var rowNumber = 0
   private var isRowHidden = false
   private var cells: [SheetCell] = []
@@ -48,6 +50,10 @@ final class WorksheetHandler: XMLHandler {
   }
 
   override func start(_ name: XMLName, _ attributes: XMLAttributes) {
+    guard isInRows else {
+      isInRows = name.is("sheetData")
+      return
+    }
     if name.is("c") {
       startCell(attributes)
     } else if name.is("v") {
@@ -81,6 +87,7 @@ final class WorksheetHandler: XMLHandler {
   }
 
   override func end(_ name: XMLName) {
+    guard isInRows else { return }
     if name.is("c") {
       endCell()
     } else if name.is("v") {
@@ -91,6 +98,8 @@ final class WorksheetHandler: XMLHandler {
       isInInline = false
     } else if isInInline {
       inline.end(name)
+    } else if name.is("sheetData") {
+      isInRows = false
     }
   }
 

@@ -19,6 +19,12 @@ struct StoredArchive {
 
   /// A workbook with one sheet, of its rows and shared strings as XML.
   static func workbook(rows: String, strings: String = "", behind: String = "") -> [UInt8] {
+    let sheet = "<worksheet><sheetData>\(rows)</sheetData>\(behind)</worksheet>"
+    return workbook(sheet: Array(sheet.utf8), strings: strings)
+  }
+
+  /// A workbook with one sheet, of the bytes of its part.
+  static func workbook(sheet: [UInt8], strings: String = "") -> [UInt8] {
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let parts = [
       (
@@ -34,9 +40,8 @@ struct StoredArchive {
         """
       ),
       ("xl/t.xml", "<sst>\(strings)</sst>"),
-      ("xl/s.xml", "<worksheet><sheetData>\(rows)</sheetData>\(behind)</worksheet>"),
     ]
-    return bytes(parts.map { ($0.0, Array($0.1.utf8)) })
+    return bytes(parts.map { ($0.0, Array($0.1.utf8)) } + [("xl/s.xml", sheet)])
   }
 
   private mutating func add(_ name: [UInt8], _ text: [UInt8]) {

@@ -147,6 +147,24 @@ struct TableFinderTests {
     #expect(finder.finish().isEmpty)
   }
 
+  @Test("Whatever the rows are, each is told once and in order")
+  func anyRows() {
+    var random = SeededGenerator(seed: 11)
+    let pieces = [
+      "", "", "STT", "Họ tên|2", "Vốn>3", "(1)", "2", "I", "Cộng", "Xã A>4", "An", "GIÁM ĐỐC",
+      "1.23E+11",
+      "Ngày 05 tháng 01 năm 2026", "|", ">", "ĐVT: đồng", "A>99999",
+    ]
+    for _ in 0..<500 {
+      let lines = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+        (0..<Int.random(in: 0...7, using: &random)).map { _ in
+          pieces.randomElement(using: &random) ?? ""
+        }.joined(separator: ";")
+      }
+      _ = found(rows(lines))
+    }
+  }
+
   @Test("Headings under old fonts are read in Unicode")
   func oldFonts() {
     let style = SheetCellStyle(fontName: ".VnTimeH", numberFormat: nil, isDate: false)

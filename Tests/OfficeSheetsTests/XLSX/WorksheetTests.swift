@@ -58,6 +58,14 @@ struct WorksheetTests {
     #expect(found.map(\.mergedRows) == [2])
   }
 
+  @Test("What stands behind the rows is no row")
+  func behindRows() throws {
+    let found = try cells(
+      "<row r=\"1048576\"><c><v>1</v></c></row>",
+      behind: "<control><xdr_row/><row>3</row><c><v>9</v></c><col>1</col></control>")
+    #expect(found.map(\.content) == [.number("1")])
+  }
+
   @Test("The word of the tag inside text does not end the rows")
   func tagInText() throws {
     let found = try cells(
@@ -65,6 +73,25 @@ struct WorksheetTests {
       behind: "<mergeCells><mergeCell ref=\"A1:B1\"/></mergeCells>")
     #expect(found.map(\.content) == [.text("/sheetData> x:sheetData>"), .number("1")])
     #expect(found[0].mergedColumns == 2)
+  }
+
+  @Test("Names with a prefix and parts in UTF-16 are read alike")
+  func otherWriting() throws {
+    let sheet = """
+      <x:worksheet xmlns:x="urn:x"><x:cols><x:col min="2" max="2" hidden="1"/></x:cols>\
+      <x:sheetData><x:row r="1"><x:c r="A1" t="inlineStr"><x:is><x:t>Đồng</x:t></x:is></x:c>\
+      <x:c r="B1"><x:v>7</x:v></x:c></x:row></x:sheetData>\
+      <x:mergeCells><x:mergeCell ref="A1:A3"/></x:mergeCells></x:worksheet>
+      """
+    var wide: [UInt8] = [0xFF, 0xFE]
+    for unit in sheet.utf16 { wide += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    for bytes in [Array(sheet.utf8), wide] {
+      let file = try SheetFile(bytes: StoredArchive.workbook(sheet: bytes))
+      let cells = try SheetSamples.rows(of: file).flatMap(\.cells)
+      #expect(cells.map(\.content) == [.text("Đồng"), .number("7")])
+      #expect(cells.map(\.isHidden) == [false, true])
+      #expect(cells.map(\.mergedRows) == [3, 1])
+    }
   }
 
   @Test("Characters that XML cannot have are written by number, once")
