@@ -42,13 +42,26 @@ public struct ConvertedText: Hashable, Sendable {
   }
 
   /// Reads a cell by its font; text under a Unicode font is left as it is.
+  ///
+  /// So is text that was typed in Unicode under an old font: more words of it are spelt right as they
+  /// stand than when decoded. Under VNI a mark without its letter must show it, and no word may be
+  /// won, as spelling alone would not tell: `Dông` may be the place name Dơng.
   public init(_ original: String, fontName: String?) {
     guard let fontName, let encoding = LegacyEncoding(fontName: fontName) else {
       self.init(unchanged: original)
       return
     }
-    self.init(original, from: encoding)
+    let converted = ConvertedText(original, from: encoding)
+    let lost = speltWordCount(original) - speltWordCount(converted.text)
+    let isUnicode =
+      encoding == .vni ? lost >= 0 && VNITable.shared.decoded(original).hasStrayMark : lost > 0
+    self = isUnicode ? ConvertedText(unchanged: original) : converted
   }
+}
+
+/// How many words with a letter beyond ASCII are Vietnamese syllables.
+private func speltWordCount(_ text: String) -> Int {
+  tellingWords(text).count { isVietnamese(String($0)) }
 }
 
 /// Whether text has a letter or a combining tone that no old encoding leaves behind.
@@ -67,7 +80,7 @@ func decoded(_ text: String, from encoding: LegacyEncoding) -> String? {
   switch encoding {
   case .tcvn3: mendingCapitals(TCVN3Table.shared.decoded(text))
   case .tcvn3Capitals: TCVN3Table.shared.decoded(text).uppercased()
-  case .vni: VNITable.shared.decoded(text)
+  case .vni: VNITable.shared.decoded(text).text
   case .windows1258: Windows1258.decoded(text).precomposedStringWithCanonicalMapping
   case .doubledUTF8: repairedUTF8(text)?.precomposedStringWithCanonicalMapping
   }

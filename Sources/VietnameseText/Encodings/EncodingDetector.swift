@@ -29,8 +29,7 @@ public struct EncodingDetector: Sendable {
   /// Takes in the text of one cell or line.
   public mutating func add(_ text: String) {
     guard seen.count < Self.wordLimit, text.utf8.contains(where: { $0 >= 0x80 }) else { return }
-    for word in text.unicodeScalars.split(whereSeparator: Self.isSeparator)
-    where word.contains(where: { $0.value >= 0x80 && isTelling($0) }) {
+    for word in tellingWords(text) {
       let word = String(word)
       if seen.count < Self.wordLimit, seen.insert(word).inserted { judge(word) }
     }
@@ -86,10 +85,12 @@ public struct EncodingDetector: Sendable {
       outcome: outcome, reason: reason, confidence: min(part, whole) * 100 / whole,
       wordCount: seen.count)
   }
+}
 
-  private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII && !scalar.properties.isAlphabetic
-  }
+/// The words between ASCII marks that have a letter beyond ASCII.
+func tellingWords(_ text: String) -> [Substring.UnicodeScalarView] {
+  text.unicodeScalars.split { $0.isASCII && !$0.properties.isAlphabetic }
+    .filter { $0.contains { $0.value >= 0x80 && isTelling($0) } }
 }
 
 /// Whether a scalar beyond ASCII can tell anything: typographic marks around a word cannot.
@@ -98,7 +99,9 @@ private func isTelling(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 /// Whether every piece between marks that are no letters is a Vietnamese syllable.
-private func isVietnamese(_ text: String) -> Bool {
+func isVietnamese(_ text: String) -> Bool {
+  // Signs like § and © inside a word are codes of letters, not the end of a word.
+  if text.unicodeScalars.contains(where: { (0xA1...0xBF).contains($0.value) }) { return false }
   let pieces = text.unicodeScalars.split { !$0.properties.isAlphabetic }
   return !pieces.isEmpty && pieces.allSatisfy(VietnameseSyllable.shared.allows)
 }

@@ -37,8 +37,15 @@ struct VNITable {
   }
 
   /// The text with its letters in place of their codes, the longest code first.
-  func decoded(_ text: String) -> String {
+  ///
+  /// A stray mark stands behind no letter that it belongs to; it stays as it is.
+  func decoded(_ text: String) -> (text: String, hasStrayMark: Bool) {
     var result = String.UnicodeScalarView()
+    var hasStrayMark = false
+    func append(alone code: Unicode.Scalar) {
+      result.append(singles[code] ?? code)
+      if singles[code] == nil, (0xC0...0xFF).contains(code.value) { hasStrayMark = true }
+    }
     var waiting: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       guard let base = waiting else {
@@ -49,12 +56,12 @@ struct VNITable {
         result.append(letter)
         waiting = nil
       } else {
-        result.append(singles[base] ?? base)
+        append(alone: base)
         waiting = scalar
       }
     }
-    if let waiting { result.append(singles[waiting] ?? waiting) }
-    return String(result)
+    if let waiting { append(alone: waiting) }
+    return (String(result), hasStrayMark)
   }
 
   private static func key(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> UInt64 {

@@ -6,7 +6,7 @@ import Testing
 @Suite("Detection of encodings by words")
 struct EncodingDetectorTests {
   private static let names = [
-    "Nguyễn Văn Tú", "Trần Thị Ánh", "Lê Hữu Phước", "Phạm Đức Mạnh", "Hoàng Thị Lý",
+    "Nguyễn Văn Tú", "Trần Thị Lánh", "Lê Hữu Phước", "Phạm Đức Mạnh", "Hoàng Thị Lý",
     "Đỗ Quốc Việt",
     "Hợp tác xã nông nghiệp Đồng Tâm", "Thôn Phú Thọ, xã Hòa Bình", "Đặng Thùy Dương", "Vũ Mỹ Hạnh",
   ]
