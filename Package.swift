@@ -49,6 +49,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData"),
     .target(
       name: "OfficeSheets", dependencies: ["VietnameseText", "CLibXML2", "CLibZip"],
@@ -61,6 +62,7 @@ let package = Package(
       resources: [
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
         .embedInCode("Store/Migrations/version-3.sql"),
+        .embedInCode("Store/Migrations/version-4.sql"),
         .embedInCode("../../fixtures/programmes/bac-kan-2021-2025.json"),
         .embedInCode("../../fixtures/programmes/binh-thuan-2021-2030.json"),
         .embedInCode("../../fixtures/programmes/local-year.json"),
@@ -70,7 +72,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "RegistryCLI",
-      dependencies: ["Registry", "CooperativeLaw", "VietnameseText", argumentParser],
+      dependencies: [
+        "Registry", "CooperativeLaw", "VietnameseText", "CXLSXWriter", argumentParser,
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "htx", dependencies: ["RegistryCLI", argumentParser], swiftSettings: strict),

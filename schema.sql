@@ -14,7 +14,7 @@
 --     the connection says PRAGMA recursive_triggers = ON, as this program does.
 
 PRAGMA application_id = 1213487153; -- 'HTX1'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 -- Places -------------------------------------------------------------------------------------
 
@@ -2706,6 +2706,16 @@ FROM v_today
   JOIN area_statistic AS figure ON figure.retracted_by IS NULL
     AND figure.year || '-01-01' <= v_today.today
   JOIN area ON area.id = figure.area_id;
+
+-- The latest year whose figures are due: a year closes on 14 December (Circular 09/2024, Article 6).
+CREATE VIEW v_report_year AS
+SELECT CAST(strftime('%Y', v_today.today, '+17 days') AS INTEGER) - 1 AS year FROM v_today;
+
+-- The latest year in which anybody was graded.
+CREATE VIEW v_rated_year AS
+SELECT max(rating.year) AS year
+FROM v_today JOIN v_rating AS rating ON rating.grade IS NOT NULL
+  AND rating.year <= CAST(strftime('%Y', v_today.today) AS INTEGER);
 
 -- Flags as they were kept, run by run.
 CREATE VIEW v_flag AS

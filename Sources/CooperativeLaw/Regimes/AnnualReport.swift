@@ -22,9 +22,9 @@ public struct AnnualReport: Hashable, Sendable {
 }
 
 extension AnnualReport {
-  private static let december15 = AnnualReport(
+  static let december15 = AnnualReport(
     dueMonth: 12, dueDay: 15, dueYearOffset: 0, closesOnDecember14: true)
-  private static let january15 = AnnualReport(
+  static let january15 = AnnualReport(
     dueMonth: 1, dueDay: 15, dueYearOffset: 1, closesOnDecember14: false)
 
   /// The report of HTX and LHHTX over time.

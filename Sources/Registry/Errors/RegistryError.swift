@@ -50,6 +50,8 @@ public enum RegistryError: Error, Equatable, Sendable {
   case reorganisationNotFound(Int64)
   /// A value that was typed cannot be read; nothing was looked up.
   case invalidValue(field: String, value: String, reason: LocalizedText)
+  /// A return is asked for a period that has not ended.
+  case periodNotEnded(ReturnPeriod)
   /// The act is refused; the findings say by which rules. Nothing was written.
   case refused([Finding])
   /// What was typed for a unit is on record already; nothing was written.

@@ -16,6 +16,8 @@ extension FilingKind {
     case .recordSupport: LocalizedText(vi: "Ghi hoạt động hỗ trợ", en: "Support recorded")
     case .attendSupport: LocalizedText(vi: "Ghi đơn vị được hỗ trợ", en: "Attendance recorded")
     case .recordSupportFund: LocalizedText(vi: "Ghi Quỹ hỗ trợ", en: "Support fund recorded")
+    case .issueReport: LocalizedText(vi: "Gửi báo cáo", en: "Return sent")
+    case .mapArea: LocalizedText(vi: "Đối chiếu địa bàn", en: "Seats placed on the new map")
     case .recordAreaStatistic:
       LocalizedText(vi: "Ghi số liệu địa bàn", en: "Figure of an area recorded")
     case .importActivities: LocalizedText(vi: "Nhập hoạt động thực tế", en: "Observations imported")

@@ -114,6 +114,10 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case attendSupport = "support.attend"
   /// A movement of the support fund (Quỹ hỗ trợ).
   case recordSupportFund = "support.fund"
+  /// A return is sent (gửi báo cáo).
+  case issueReport = "report.issue"
+  /// Seats of a divided commune are placed on the new map (đối chiếu địa bàn).
+  case mapArea = "area.map"
   /// A figure of an area (số liệu địa bàn).
   case recordAreaStatistic = "area.statistic"
   /// Observations come from an office's old books.
@@ -194,8 +198,8 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
     case .recordActivity, .recordMeeting, .recordAnnualReport, .recordQualification,
       .recordTraining, .addLink, .endLink, .addCertification, .endCertification, .recordSupport,
-      .attendSupport, .recordSupportFund, .recordAreaStatistic, .importActivities,
-      .importMeetings, .importAnnualReports, .importQualifications, .importTrainings,
+      .attendSupport, .recordSupportFund, .issueReport, .mapArea, .recordAreaStatistic,
+      .importActivities, .importMeetings, .importAnnualReports, .importQualifications, .importTrainings,
       .importLinks, .importCertifications, .importSupport, .importAreaStatistics:
       yearlyLabel
     }

@@ -30,8 +30,8 @@ struct GlobalOptions: ParsableArguments {
   @Option(
     name: .customLong("format"),
     help: .said(
-      vi: "Dạng kết quả (mặc định table; xuất tệp thì csv).",
-      en: "The form of the answer (table if not given; csv for exports).",
+      vi: "Dạng kết quả (mặc định table; xuất tệp thì csv); html để in, xlsx cho Excel.",
+      en: "The form of the answer (table; csv for exports); html to print, xlsx for Excel.",
       value: LocalizedText(vi: "dạng", en: "format")))
   var givenFormat: OutputFormat?
 
@@ -57,8 +57,16 @@ struct GlobalOptions: ParsableArguments {
   /// The form of the answer.
   var format: OutputFormat { givenFormat ?? (excel ? .csv : .table) }
 
-  /// Refuses `--excel` with a form that Excel's own separators mean nothing to.
+  /// Refuses `--excel` with a form that Excel's own separators mean nothing to, and a workbook
+  /// without a file.
   func validate() throws {
+    guard format != .xlsx || output != nil else {
+      throw ValidationError(
+        say(
+          LocalizedText(
+            vi: "--format xlsx cần --output TỆP.xlsx.",
+            en: "--format xlsx needs --output FILE.xlsx.")))
+    }
     guard !excel || format == .csv else {
       throw ValidationError(
         say(

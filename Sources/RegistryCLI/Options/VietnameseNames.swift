@@ -53,6 +53,9 @@ enum VietnameseNames {
 
   /// Names of verbs; the same under every noun.
   static let verbs: [String: String] = [
+    "group-book": "so-to-hop-tac",
+    "group-summary": "tong-hop-to-hop-tac",
+    "issued": "da-gui",
     "actions": "viec-duoc-lam",
     "add": "them",
     "attend": "tham-gia",

@@ -34,6 +34,11 @@ struct AnswerText {
   private func lines(of part: Answer.Part) throws -> [String] {
     let text = TableText(
       columns: part.table.columns, rows: try part.table.collected(), width: width)
-    return text.rows.isEmpty ? [] : [say(part.heading)] + text.lines
+    return text.rows.isEmpty ? [] : [say(part.heading)] + text.lines + lines(of: part.note)
+  }
+
+  private func lines(of note: LocalizedText?) -> [String] {
+    guard let note else { return [] }
+    return TextWrap.lines(of: say(note), width: width ?? .max)
   }
 }

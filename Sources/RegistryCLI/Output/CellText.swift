@@ -16,6 +16,25 @@ extension Cell {
     }
   }
 
+  /// The cell on paper, where every count and amount stands in groups of three digits.
+  func shown(in column: Column) -> String {
+    switch self {
+    case .integer(let number) where column.isCounted: Cell.grouped(number)
+    case .tenths(let tenths): Cell.grouped(tenths, parts: 10)
+    case .hundredths(let hundredths): Cell.grouped(hundredths, parts: 100)
+    // An export hands out its days as text.
+    case .text(let text) where column.kind == .date:
+      CivilDate(iso: text)?.slashed ?? shown
+    default: shown
+    }
+  }
+
+  /// A number kept in tenths or hundredths, with dots and its decimals after a comma.
+  private static func grouped(_ number: Int, parts: UInt) -> String {
+    let decimals = String(parts + number.magnitude % parts).dropFirst()
+    return (number < 0 ? "-" : "") + grouped(Int(number.magnitude / parts)) + "," + decimals
+  }
+
   /// A number with a dot between thousands.
   static func grouped(_ number: Int) -> String {
     let digits = Array(String(number.magnitude))

@@ -53,6 +53,7 @@ extension Column {
       case .date: .date
       case .money: .money
       case .share: .hundredths
+      case .number: .integer
       }
     self.init(column.key, vi: column.heading.vi, en: column.heading.en, kind)
   }
@@ -68,6 +69,8 @@ extension Cell {
       case .date(let date): .date(date)
       case .money(let amount): .money(amount)
       case .share(let hundredths): .hundredths(hundredths)
+      case .number(let number): .integer(number)
+      case .coded(let code, let words): .coded(code, words)
       }
   }
 }

@@ -3,9 +3,13 @@ import CooperativeLaw
 /// The one place where an answer takes its form.
 struct Output {
   let format: OutputFormat
-  let forExcel: Bool
+  var forExcel = false
   /// The screen's width; `nil` when not writing to a screen, so that nothing is cut.
-  let width: Int?
+  var width: Int?
+  /// What stands at the head of a page or workbook.
+  var head = PageHead()
+  /// The file of `--output`, beside which a workbook is made.
+  var path: String?
 
   /// Writes an answer; a new format becomes a compile error here.
   func render(_ payload: Payload, to sink: any ByteSink) throws {
@@ -16,8 +20,15 @@ struct Output {
     case .tsv: try renderValues(payload, .tsv, to: sink)
     case .json: try renderJSON(payload, onePerLine: false, into: buffer)
     case .ndjson: try renderJSON(payload, onePerLine: true, into: buffer)
+    case .html: try HTMLPage(payload: payload, head: head).write(into: buffer)
+    case .xlsx: try renderWorkbook(payload, to: sink)
     }
     try buffer.flush()
+  }
+
+  private func renderWorkbook(_ payload: Payload, to sink: any ByteSink) throws {
+    guard let path else { throw MissingValue(option: "--output") }
+    try XLSXDocument(payload: payload, head: head).write(to: sink, beside: path)
   }
 
   private func renderText(_ payload: Payload, into buffer: OutputBuffer) throws {

@@ -8,11 +8,13 @@ enum OutputError: ReportableError, Equatable {
   case cannotCreate(path: String, reason: String)
   /// The path after `--output` is a folder or a device.
   case notAFile(path: String)
+  /// The workbook for Excel cannot be made: what libxlsxwriter says.
+  case cannotMakeWorkbook(reason: String)
 
   /// A path that cannot be used is wrong usage; a failed write is nobody's choice.
   var exit: Outcome {
     switch self {
-    case .cannotWrite: .ourFault
+    case .cannotWrite, .cannotMakeWorkbook: .ourFault
     case .cannotCreate, .notAFile: .usage
     }
   }
@@ -28,6 +30,10 @@ enum OutputError: ReportableError, Equatable {
       LocalizedText(
         vi: "Không tạo được tệp \(path) (\(reason)).",
         en: "The file \(path) could not be made (\(reason)).")
+    case .cannotMakeWorkbook(let reason):
+      LocalizedText(
+        vi: "Không làm được tệp Excel (\(reason)).",
+        en: "The Excel file could not be made (\(reason)).")
     case .notAFile(let path):
       LocalizedText(vi: "\(path) không phải là tệp thường.", en: "\(path) is not an ordinary file.")
     }
@@ -40,6 +46,10 @@ enum OutputError: ReportableError, Equatable {
       LocalizedText(
         vi: "Hãy xem ổ đĩa còn chỗ không rồi làm lại.",
         en: "See whether the disk has room, then try again.")
+    case .cannotMakeWorkbook:
+      LocalizedText(
+        vi: "Hãy xem ổ đĩa còn chỗ không; nếu còn, xuất bằng --format csv và báo lại lỗi này.",
+        en: "See whether the disk has room; if so, use --format csv and report this.")
     case .cannotCreate, .notAFile:
       LocalizedText(
         vi: "Hãy chọn một tệp trong thư mục có quyền ghi.",

@@ -73,6 +73,14 @@ extension Session {
   ///
   /// `parts` are lists of the verb's own.
   func show(_ receipt: FilingReceipt, with parts: [Answer.Part] = []) throws {
+    tell(receipt)
+    let answer = Answer(receipt)
+    try show(
+      Answer(fields: answer.fields, parts: answer.parts + parts, findings: answer.findings))
+  }
+
+  /// Says which filing an act wrote, or that it wrote none.
+  func tell(_ receipt: FilingReceipt) {
     if let filing = receipt.filing {
       tell(LocalizedText(vi: "Đã ghi hồ sơ số \(filing).", en: "Filing \(filing) is recorded."))
     } else {
@@ -80,8 +88,5 @@ extension Session {
         LocalizedText(
           vi: "Xem trước: chưa ghi gì vào sổ.", en: "Shown only: nothing was written."))
     }
-    let answer = Answer(receipt)
-    try show(
-      Answer(fields: answer.fields, parts: answer.parts + parts, findings: answer.findings))
   }
 }

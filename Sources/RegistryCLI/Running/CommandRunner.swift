@@ -41,7 +41,7 @@ struct CommandRunner {
     }
     let session = Session(
       console: console, global: verb.global, environment: environment, clock: clock,
-      account: account())
+      account: account(), abstract: type(of: verb).configuration.abstract)
     do {
       return try verb.run(in: session)
     } catch {

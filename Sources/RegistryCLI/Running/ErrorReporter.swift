@@ -50,7 +50,7 @@ struct ErrorReporter {
 
   /// A program that reads JSON finds the reasons of a refusal where it looks for data.
   private func showFindings(_ findings: [Finding], _ format: OutputFormat) {
-    let output = Output(format: format, forExcel: false, width: nil)
+    let output = Output(format: format)
     try? output.render(.answer(Answer(findings: findings)), to: console.output)
   }
 

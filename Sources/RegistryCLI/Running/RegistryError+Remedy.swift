@@ -48,6 +48,10 @@ extension RegistryError {
       .productAmbiguous:
       LocalizedText(
         vi: "Hãy viết rõ hơn, hoặc dùng mã số.", en: "Write more of it, or use the number.")
+    case .periodNotEnded:
+      LocalizedText(
+        vi: "Hãy xem số hiện tại bằng htx report indicators, hoặc báo cáo kỳ trước.",
+        en: "See today's numbers with htx report indicators, or the return of the period before.")
     case .nothingToChange:
       LocalizedText(
         vi: "Hãy xem sổ bằng htx unit show, rồi ghi mục cần đổi bằng tùy chọn, ví dụ --address.",

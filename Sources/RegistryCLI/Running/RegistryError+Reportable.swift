@@ -9,7 +9,8 @@ extension RegistryError: ReportableError {
       .reorganisationNotFound, .dependentNotFound, .dependentAmbiguous, .areaNotFound,
       .areaAmbiguous, .filingNotFound, .productNotFound, .productAmbiguous:
       .notFound
-    case .fileExists, .readOnly, .cannotOpen, .invalidValue, .query, .nothingToChange: .usage
+    case .fileExists, .readOnly, .cannotOpen, .invalidValue, .periodNotEnded, .query, .nothingToChange:
+      .usage
     case .notARegistry, .newerVersion, .olderVersion, .damaged: .damaged
     case .busy: .busy
     case .refused, .constraint: .refused
@@ -106,6 +107,10 @@ extension RegistryError: ReportableError {
         vi: "Sổ không nhận: \(constraintText?.vi ?? "trái điều kiện.") (\(name)) Chưa ghi gì.",
         en: "The registry refuses: \(constraintText?.en ?? "a condition does not hold.") (\(name)) "
           + "Nothing was written.")
+    case .periodNotEnded(let period):
+      LocalizedText(
+        vi: "Kỳ báo cáo chưa kết thúc: \(period.label.vi).",
+        en: "The period has not ended: \(period.label.en).")
     case .nothingToChange(let unit):
       LocalizedText(
         vi: "\(unit) đã ghi đúng như vậy, không có gì để thay đổi.",

@@ -4,14 +4,18 @@ import Registry
 extension Session {
   /// The registry that the run names.
   func registry(for access: Registry.Access) throws -> Registry {
-    try Registry.open(at: registryPath, for: access, clock: clock)
+    let registry = try Registry.open(at: registryPath, for: access, clock: clock)
+    if global.format == .html { page.office = try registry.office() }
+    return registry
   }
 
   /// The moment that a read asks about.
   func moment(_ read: ReadOptions) -> Moment {
-    Moment(
+    let moment = Moment(
       day: read.asOf?.date ?? today,
       knowledge: read.knownAt.map { .time($0.utcText) } ?? .present)
+    page.moment = moment
+    return moment
   }
 
   /// The details of the filing that a write makes.

@@ -10,6 +10,10 @@ struct Session {
   let clock: RegistryClock
   /// The account of the system, who acts when no officer is named.
   let account: String?
+  /// What the verb does, as its help says.
+  var abstract = ""
+  /// What stands at the head of a page, gathered while the verb runs.
+  let page = PageFacts()
 
   /// The day of the run in Vietnam.
   var today: CivilDate { clock.today }
@@ -27,22 +31,32 @@ struct Session {
     return name
   }
 
-  /// Shows rows in the form asked for.
-  func show(_ table: Table) throws { try show(.table(table)) }
+  /// Shows rows in the form asked for; `page` is what they are called on paper, found for paper only.
+  func show(_ table: Table, page: @autoclosure () throws -> PageTitle? = nil) throws {
+    try show(.table(table), page)
+  }
 
   /// Shows an answer; its findings go to standard error when the form has no room for them.
-  func show(_ answer: Answer) throws {
-    try show(.answer(answer))
+  func show(_ answer: Answer, page: @autoclosure () throws -> PageTitle? = nil) throws {
+    try show(.answer(answer), page)
     if !global.format.holdsFindings { tell(answer.findings) }
   }
 
   /// Writes what is exported: CSV when no form is asked for, because a file is what is wanted.
-  func export(_ payload: Payload) throws {
-    try show(payload, as: global.givenFormat ?? .csv)
+  func export(
+    _ payload: Payload, page title: @autoclosure () throws -> PageTitle? = nil
+  ) throws {
+    page.isImportable = true
+    try show(payload, title, as: global.givenFormat ?? .csv)
   }
 
   /// Writes a text of its own form as it is.
   func show(document text: String) throws { try deliver { sink, _ in try sink.write(text) } }
+
+  /// Writes a text to a file of its own, whole or not at all.
+  func write(document text: String, to path: String) throws {
+    try deliver(to: path) { sink in try sink.write(text) }
+  }
 
   /// Says something to the officer on standard error; not with `--quiet`.
   func tell(_ text: LocalizedText) {
@@ -74,9 +88,16 @@ struct Session {
 }
 
 extension Session {
-  private func show(_ payload: Payload, as format: OutputFormat? = nil) throws {
+  private func show(
+    _ payload: Payload, _ title: () throws -> PageTitle?, as other: OutputFormat? = nil
+  ) throws {
+    let format = other ?? global.format
+    let head = page.head(format.hasTitle ? try title() : nil, in: self)
     try deliver { sink, isScreen in
-      try output(as: format, isScreen: isScreen).render(payload, to: sink)
+      let output = Output(
+        format: format, forExcel: global.excel, width: isScreen ? console.width : nil, head: head,
+        path: global.output)
+      try output.render(payload, to: sink)
     }
   }
 
@@ -85,15 +106,12 @@ extension Session {
     guard let path = global.output else {
       return try write(console.output, console.outputIsTerminal)
     }
-    let replaced = try AtomicFile(path: path).write { sink in try write(sink, false) }
-    if replaced {
-      tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
-    }
+    try deliver(to: path) { sink in try write(sink, false) }
   }
 
-  private func output(as format: OutputFormat?, isScreen: Bool) -> Output {
-    Output(
-      format: format ?? global.format, forExcel: global.excel, width: isScreen ? console.width : nil
-    )
+  private func deliver(to path: String, _ write: (any ByteSink) throws -> Void) throws {
+    if try AtomicFile(path: path).write(write) {
+      tell(LocalizedText(vi: "Đã ghi đè tệp \(path).", en: "Replaced the file \(path)."))
+    }
   }
 }

@@ -8,7 +8,7 @@ enum RegistryErrorName: String, CaseIterable {
   case cannotOpen, unitNotFound, unitAmbiguous, memberNotFound, memberAmbiguous, areaNotFound
   case areaAmbiguous, filingNotFound, invalidValue, refused, constraint, query, unreadableInput
   case nothingToChange, dependentNotFound, dependentAmbiguous, reorganisationNotFound
-  case productNotFound, productAmbiguous
+  case productNotFound, productAmbiguous, periodNotEnded
 
   /// The name of an error.
   init(of error: RegistryError) {
@@ -37,6 +37,7 @@ enum RegistryErrorName: String, CaseIterable {
       case .areaAmbiguous: .areaAmbiguous
       case .filingNotFound: .filingNotFound
       case .invalidValue: .invalidValue
+      case .periodNotEnded: .periodNotEnded
       case .refused: .refused
       case .constraint: .constraint
       case .query: .query
@@ -76,6 +77,7 @@ enum RegistryErrorName: String, CaseIterable {
       .invalidValue(
         field: "--known-at", value: "hôm qua",
         reason: LocalizedText(vi: "không phải thời điểm.", en: "it is not a time."))
+    case .periodNotEnded: .periodNotEnded(.year(2026))
     case .refused: .refused([])
     case .constraint: .constraint(name: "unit_name_is_one_at_a_time")
     case .query: .query(detail: "no such column: ten")

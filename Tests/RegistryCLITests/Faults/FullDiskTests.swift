@@ -37,6 +37,26 @@ struct FullDiskTests {
   }
 }
 
+/// A workbook that does not fit is not left half made.
+@Suite(.enabled(if: getuid() == 0, "mounting a small disk takes root"))
+struct FullDiskWorkbookTests {
+  @Test(arguments: [0, 8, 36, 64, 200])
+  func isNotLeftHalfMade(free: Int) throws {
+    let disk = try SmallDisk()
+    let elsewhere = try TemporaryFolder()
+    let registry = elsewhere.path("so.htx")
+    try TestRegistry.file(at: registry).close()
+    try disk.fill(leaving: free)
+    let rows = "WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 20000)"
+    let answer = try HTXProgram.run(
+      ["db", "query", rows + " SELECT n FROM c", "--format", "xlsx"]
+        + ["--output", disk.path("a.xlsx")], registry: registry)
+    #expect(answer.status != 0)
+    #expect(answer.error.contains("Lỗi: "), "\(answer.error)")
+    #expect(try disk.names() == ["filler"])
+  }
+}
+
 /// A disk of a few megabytes in memory.
 private final class SmallDisk {
   private let folder: TemporaryFolder

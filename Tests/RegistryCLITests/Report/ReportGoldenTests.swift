@@ -15,6 +15,7 @@ import Testing
     ["report", "indicators", "--units"],
     ["report", "targets", "--programme", "bac-kan-2021-2025"],
     ["report", "targets", "--programme", "national-2021-2025", "--format", "json"],
+    ["report", "targets", "--programme", "province-2030", "--chart"],
     ["report", "targets", "--programme", "khong-co"],
     ["bao-cao", "chi-so", "units.groups", "--area", "Thanh Mai", "--as-of", "2026-06-30"],
   ]

@@ -4,10 +4,11 @@ import CooperativeLaw
 
 /// An answer in a form, as text.
 func rendered(
-  _ payload: Payload, _ format: OutputFormat, excel: Bool = false, width: Int? = nil
+  _ payload: Payload, _ format: OutputFormat, excel: Bool = false, width: Int? = nil,
+  head: PageHead = PageHead()
 ) throws -> String {
   let sink = MemorySink()
-  try Output(format: format, forExcel: excel, width: width).render(payload, to: sink)
+  try Output(format: format, forExcel: excel, width: width, head: head).render(payload, to: sink)
   return sink.text
 }
 

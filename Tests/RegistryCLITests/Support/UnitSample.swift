@@ -41,6 +41,25 @@ struct UnitSample {
 
   private init(path: String) { self.path = path }
 
+  /// The sample district with its ten years.
+  static func demo() throws -> UnitSample {
+    let sample = UnitSample(path: temporaryPath())
+    try sample.done(sample.run("init", "--demo"))
+    return sample
+  }
+
+  /// The scenario of old Bắc Kạn.
+  static func bacKan() throws -> UnitSample {
+    let sample = UnitSample(path: temporaryPath())
+    try sample.done(sample.run("init", "--office", "Sở Kế hoạch Bắc Kạn cũ", "--area", "19"))
+    let folder = dossiers.appending(path: "../scenarios/bac-kan-2021").standardized
+    for what in ["units", "members", "positions", "ratings", "ocop"] {
+      let file = folder.appending(path: "\(what).csv").path(percentEncoded: false)
+      try sample.done(sample.run("import", what, file))
+    }
+    return sample
+  }
+
   /// The options that register the third cooperative.
   static let third =
     [

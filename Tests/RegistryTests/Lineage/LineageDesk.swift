@@ -13,10 +13,11 @@ struct LineageDesk {
 
   /// A unit named by a letter; its number is its place.
   @discardableResult
-  func unit(_ name: String, _ kind: UnitKind = .cooperative) throws -> Int64 {
+  func unit(
+    _ name: String, _ kind: UnitKind = .cooperative, from: String = "2013-07-01"
+  ) throws -> Int64 {
     try written { db, filing in
       let unit = try UnitStore.create(db, kind: kind, filing: filing)
-      let from = "2013-07-01"
       try FactTable.registration.insert(
         db, key: [unit], values: [from, "L2012"], from: from, filing: filing)
       try FactTable.name.insert(
@@ -96,7 +97,8 @@ struct LineageDesk {
     try #require(try registry.read { try Int64.fetchOne($0, sql: "SELECT max(id) FROM filing") })
   }
 
-  private func written<Value>(_ body: (Database, Int64) throws -> Value) throws -> Value {
+  @discardableResult
+  func written<Value>(_ body: (Database, Int64) throws -> Value) throws -> Value {
     var value: Value?
     _ = try registry.perform(.changeUnit, Acts.details()) { act in
       value = try body(act.db, try act.open(content: "{}"))

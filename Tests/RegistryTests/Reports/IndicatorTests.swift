@@ -29,7 +29,8 @@ import Testing
     #expect(rows.count == figure.count)
     let known = rows.filter { $0.value != nil && (!indicator.sum.isWeighed || $0.weight != nil) }
     #expect(known.count == figure.known)
-    let parts = try registry.figures(of: [indicator], by: .kind, at: now(registry))
+    let parts = try registry.figures(
+      of: [indicator], by: indicator.isOfAreas ? .area : .kind, at: now(registry))
     #expect(parts.reduce(0) { $0 + $1.count } == figure.count)
   }
 
@@ -65,6 +66,7 @@ import Testing
       try registry.report { db in
         let scene = try ReportScene(db, at: Moment(day: Acts.day(day)), in: nil)
         defer { try? scene.close() }
+        try scene.prepare(IndicatorSQL.reportYear)
         return try Int.fetchOne(db, sql: "SELECT \(IndicatorSQL.reportYear)")
       }
     }

@@ -1,7 +1,7 @@
 public import CooperativeLaw
 
-/// One table of a form.
-public struct FormTable: Sendable {
+/// One table of a form or of a return.
+public struct FormTable: Sendable, Hashable {
   /// Its name in data formats.
   public let key: String
   /// Its title on paper.
@@ -24,6 +24,8 @@ public struct FormColumn: Sendable, Hashable {
     case money
     /// Hundredths of a percent.
     case share
+    /// Counts and sums.
+    case number
   }
 
   /// Its name in data formats.
@@ -40,7 +42,7 @@ public struct FormColumn: Sendable, Hashable {
   }
 }
 
-/// A cell of a form; its words are Vietnamese, as the form is.
+/// A cell of a form. Plain words are Vietnamese, as the form is.
 public enum FormCell: Sendable, Hashable {
   /// Left blank: not known, not asked for, or for a signature.
   case blank
@@ -52,6 +54,13 @@ public enum FormCell: Sendable, Hashable {
   case money(Int)
   /// Hundredths of a percent.
   case share(Int)
+  /// A count or a sum.
+  case number(Int)
+  /// A code and what people read for it.
+  case coded(String, LocalizedText)
+
+  /// What a figure says that nobody reported: it is not known, never 0.
+  static let notKnown = FormCell.coded("", LocalizedText(vi: "chưa rõ", en: "not known"))
 
   static func optional(_ text: String?) -> FormCell { text.map(FormCell.text) ?? .blank }
 }

@@ -16,10 +16,13 @@ public struct Indicator: Sendable {
   public let sources: [Citation]
   /// How the values of its rows become one.
   public let sum: Sum
-  /// One row for each thing it speaks of: `unit_id`, `area_id`, `subject` and `value`, `weight`.
+  /// One row for each thing it speaks of: `unit_id`, `subject`, `value`, `weight`; and `area_id` where
+  /// it speaks of areas.
   ///
   /// A `value` of NULL is not known: it is counted as missing, never as 0.
   public let sql: String
+  /// Whether it speaks of areas too, which have no kind, sector, law or status.
+  public var isOfAreas = false
 
   /// What a figure is counted in.
   public enum Unit: String, Sendable, CaseIterable, Codable {
@@ -63,6 +66,18 @@ public struct Indicator: Sendable {
     case share
     /// The values added up, divided by the weights added up, over rows where both are known.
     case ratio
+  }
+}
+
+extension Indicator.Unit {
+  /// The word behind a number.
+  public var label: LocalizedText {
+    switch self {
+    case .number: LocalizedText(vi: "số", en: "number")
+    case .people: LocalizedText(vi: "người", en: "people")
+    case .dong: LocalizedText(vi: "đồng", en: "đồng")
+    case .percent: LocalizedText(vi: "%", en: "%")
+    }
   }
 }
 

@@ -2,7 +2,7 @@ public import CooperativeLaw
 
 /// What a figure is broken down by.
 public enum IndicatorBreakdown: String, Sendable, CaseIterable, Codable {
-  /// The area of the seat as registered.
+  /// The place of the seat on a map.
   case area
   /// The sector as written on the book.
   case sector
@@ -15,10 +15,10 @@ public enum IndicatorBreakdown: String, Sendable, CaseIterable, Codable {
   /// The year of registration.
   case year
 
-  /// The column of `v_unit` that tells it.
+  /// The column of `v_unit`, or of the seat's place, that tells it.
   var expression: String {
     switch self {
-    case .area: "unit.area_code"
+    case .area: "seat.code"
     case .sector: "unit.sector"
     case .kind: "unit.kind"
     case .law: "unit.law"

@@ -3,10 +3,17 @@ internal import CooperativeLaw
 extension Indicator {
   /// Every indicator, in the order of the manual.
   public static let all: [Indicator] =
-    ofUnits + ofMembers + ofMoney + ofRatings + ofManagers + ofProducts + ofAreas
+    ofUnits + ofMembers + ofMoney + ofRatings + ofManagers + ofProducts + ofAreas + ofGroups
 
   /// The indicator of a name; `nil` when there is none.
   public static func named(_ id: String) -> Indicator? { all.first { $0.id == id } }
+}
+
+extension Indicator {
+  /// Its code in the official statistics (Thông tư 09/2023/TT-BKHĐT), such as `0701`.
+  var statisticsCode: String? {
+    sources.first { $0.text == "09/2023/TT-BKHĐT" }.map { String($0.place.suffix(4)) }
+  }
 }
 
 extension Citation {

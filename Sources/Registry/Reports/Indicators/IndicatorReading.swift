@@ -5,6 +5,8 @@ internal import GRDB
 struct IndicatorReading {
   let db: Database
   let scene: ReportScene
+  /// The map of a break-down by area.
+  var map: ReportMap?
 
   /// The figure of an indicator as a whole.
   func figure(_ indicator: Indicator) throws -> IndicatorFigure {
@@ -20,8 +22,9 @@ struct IndicatorReading {
   ) throws -> [IndicatorFigure] {
     let sql = statement(indicator, by: breakdown)
     try scene.prepare(sql)
+    if breakdown == .area, let map { try ReportPlaces(scene: scene, map: map).make() }
     return try Row.fetchAll(db, sql: sql).map { row in
-      figure(indicator, row, part: try breakdown.map { try part($0, row[0]) })
+      figure(indicator, row, part: breakdown.map { part($0, row) })
     }
   }
 
@@ -39,16 +42,35 @@ struct IndicatorReading {
     }
   }
 
+  /// The known values of an indicator by unit.
+  func values(_ indicator: Indicator) throws -> [Int64: Int] {
+    try scene.prepare(indicator.sql)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT unit_id, sum(value) FROM (\(indicator.sql))
+        WHERE unit_id IS NOT NULL AND value IS NOT NULL GROUP BY unit_id
+        """)
+    var values: [Int64: Int] = [:]
+    while let row = try rows.next() { values[row[0]] = row[1] }
+    return values
+  }
+
   private func statement(_ indicator: Indicator, by breakdown: IndicatorBreakdown?) -> String {
     let known =
       indicator.sum.isWeighed
       ? "fact.value IS NOT NULL AND fact.weight IS NOT NULL" : "fact.value IS NOT NULL"
+    let area = indicator.isOfAreas ? "coalesce(unit.area_id, fact.area_id)" : "unit.area_id"
+    let isByArea = breakdown == .area
     return """
-      SELECT \(breakdown?.expression ?? "NULL") AS part, count(*) AS count,
+      SELECT \(breakdown?.expression ?? "NULL") AS part,
+        \(isByArea ? "max(seat.name)" : "NULL") AS name,
+        \(isByArea ? "max(seat.choices)" : "NULL") AS choices, count(*) AS count,
         count(CASE WHEN \(known) THEN 1 END) AS known,
         coalesce(sum(CASE WHEN \(known) THEN fact.value END), 0) AS total,
         coalesce(sum(CASE WHEN \(known) THEN fact.weight END), 0) AS weight
       FROM (\(indicator.sql)) AS fact LEFT JOIN v_unit AS unit ON unit.unit_id = fact.unit_id
+        \(isByArea ? ReportPlaces.join(unit: "unit.unit_id", area: area) : "")
       GROUP BY part ORDER BY part
       """
   }
@@ -69,24 +91,20 @@ struct IndicatorReading {
       known: known)
   }
 
-  private func part(_ breakdown: IndicatorBreakdown, _ code: String?) throws -> IndicatorFigure.Part
-  {
-    guard let code else {
+  private func part(_ breakdown: IndicatorBreakdown, _ row: Row) -> IndicatorFigure.Part {
+    guard let code: String = row["part"] else {
       return IndicatorFigure.Part(
         code: "", label: LocalizedText(vi: "chưa rõ", en: "not known"))
     }
-    return IndicatorFigure.Part(code: code, label: try label(breakdown, code))
-  }
-
-  private func label(_ breakdown: IndicatorBreakdown, _ code: String) throws -> LocalizedText {
-    switch breakdown {
-    case .area:
-      let name = try String.fetchOne(
-        db, sql: "SELECT area_name FROM v_unit WHERE area_code = ? LIMIT 1", arguments: [code])
-      return LocalizedText(vi: name ?? code, en: name ?? code)
-    case .kind: return UnitKind(rawValue: code)?.label ?? LocalizedText(vi: code, en: code)
-    case .status: return LegalStatus(rawValue: code)?.label ?? LocalizedText(vi: code, en: code)
-    default: return LocalizedText(vi: code, en: code)
-    }
+    let plain = LocalizedText(vi: code, en: code)
+    let label: LocalizedText =
+      switch breakdown {
+      case .area:
+        ReportPlaces.label(code: code, name: row["name"] ?? code, choices: row["choices"])
+      case .kind: UnitKind(rawValue: code)?.label ?? plain
+      case .status: LegalStatus(rawValue: code)?.label ?? plain
+      case .sector, .law, .year: plain
+      }
+    return IndicatorFigure.Part(code: code, label: label)
   }
 }

@@ -4,15 +4,13 @@ enum IndicatorSQL {
   static let live = "(unit.status IS NULL OR unit.status NOT IN ('ended', 'closed'))"
 
   /// The latest year whose figures are due: a year closes on 14 December.
-  static let reportYear = """
-    (SELECT CAST(strftime('%Y', today, '+17 days') AS INTEGER) - 1 FROM v_today)
-    """
+  static let reportYear = "(SELECT year FROM v_report_year)"
 
   /// The calendar year of the day asked about.
   static let thisYear = "(SELECT CAST(strftime('%Y', today) AS INTEGER) FROM v_today)"
 
   /// The latest year in which anybody was graded.
-  static let ratedYear = "(SELECT max(year) FROM v_rating WHERE grade IS NOT NULL)"
+  static let ratedYear = "(SELECT year FROM v_rated_year)"
 
   /// A live cooperative whose main line of business is agriculture, forestry or fishing.
   static let isAgricultural = "substr(unit.lines, 1, 2) IN ('01', '02', '03')"
@@ -22,7 +20,7 @@ enum IndicatorSQL {
     _ condition: String, value: String = "1", weight: String = "NULL", joins: String = ""
   ) -> String {
     """
-    SELECT unit.unit_id, NULL AS subject, \(value) AS value, \(weight) AS weight
+    SELECT unit.unit_id, NULL AS subject, \(value) AS value, \(weight) AS weight, NULL AS area_id
     FROM v_unit AS unit \(joins)
     WHERE \(live) AND \(condition)
     """

@@ -58,6 +58,30 @@ public struct ProgrammeTarget: Sendable, Equatable {
     case increase
     /// The figure of every single year since the base.
     case eachYear = "each_year"
+
+    /// How it is taken, in words; printed with the figure.
+    public var definition: LocalizedText {
+      switch self {
+      case .level: LocalizedText(vi: "Mức vào ngày xem.", en: "As it is on the day.")
+      case .yearlyGrowth:
+        LocalizedText(
+          vi: """
+            Tăng bình quân năm: bình quân nhân từ mốc của chương trình đến ngày xem. Tiền tính trên \
+            đơn vị có báo cáo ở cả hai năm; số người tính trên tất cả.
+            """,
+          en: """
+            Growth a year: the geometric mean from the programme's base to the day. Money over the \
+            units that reported for both years; people over all.
+            """)
+      case .increase:
+        LocalizedText(
+          vi: "Số tăng so với ngày mốc.", en: "The difference to the figure of the base day.")
+      case .eachYear:
+        LocalizedText(
+          vi: "Năm thấp nhất kể từ đầu chương trình; năm nào cũng phải đạt.",
+          en: "The poorest year since the programme began; every single one has to reach it.")
+      }
+    }
   }
 
   /// How a figure is compared with the number.

@@ -9,6 +9,7 @@ final class TargetReading {
   private let moment: Moment
   private let area: Area?
   private var figures: [CivilDate: [String: IndicatorFigure]] = [:]
+  private var values: [CivilDate: [String: [Int64: Int]]] = [:]
 
   init(_ db: Database, at moment: Moment, in area: Area?) {
     self.db = db
@@ -28,6 +29,7 @@ final class TargetReading {
     for target in targets {
       for day in days(target, programme) { needed[day, default: []].insert(target.indicator) }
     }
+    let grown = Set(targets.filter { $0.measure == .yearlyGrowth }.map(\.indicator))
     for (day, ids) in needed.sorted(by: { $0.key < $1.key }) {
       let scene = try ReportScene(
         db, at: Moment(day: day, knowledge: moment.knowledge), in: area)
@@ -35,6 +37,7 @@ final class TargetReading {
       for id in ids.sorted() {
         guard let indicator = Indicator.named(id) else { continue }
         figures[day, default: [:]][id] = try reading.figure(indicator)
+        if grown.contains(id) { values[day, default: [:]][id] = try reading.values(indicator) }
       }
       try scene.close()
     }
@@ -78,14 +81,29 @@ final class TargetReading {
   }
 
   /// The geometric mean of growth over the years between two days, in hundredths of a percent.
+  ///
+  /// Money is compared over the units that reported for both, so that it does not grow because more
+  /// of them report; numbers of people are compared as a whole.
   private func growth(_ target: ProgrammeTarget, since: CivilDate) -> TargetStanding {
     let (last, first) = (figure(target, moment.day), figure(target, since))
+    let isMoney = Indicator.named(target.indicator)?.dimension == .money
+    let sums = isMoney ? both(target, since) : (first?.sum ?? 0, last?.sum ?? 0, last?.known ?? 0)
     let years = Double(moment.day.dayNumber - since.dayNumber) / 365.25
-    guard let last, let first, last.isKnown, first.isKnown, first.sum > 0, last.sum > 0, years >= 1
+    guard let last, let first, last.isKnown, first.isKnown, sums.0 > 0, sums.1 > 0, years >= 1
     else { return make(target, nil, yearAgo: nil, last, reached: nil) }
-    let rate = pow(Double(last.sum) / Double(first.sum), 1 / years) - 1
+    let rate = pow(Double(sums.1) / Double(sums.0), 1 / years) - 1
     let hundredths = Int((rate * 10_000).rounded())
-    return make(target, hundredths, yearAgo: nil, last, reached: target.isReached(by: hundredths))
+    return TargetStanding(
+      target: target, now: hundredths, yearAgo: nil, count: last.count, known: sums.2,
+      isReached: target.isReached(by: hundredths),
+      isOnCourse: onCourse(target, hundredths, nil, target.isReached(by: hundredths)))
+  }
+
+  /// The sums then and now over the units known on both days, and how many they are.
+  private func both(_ target: ProgrammeTarget, _ since: CivilDate) -> (Int, Int, Int) {
+    let then = values[since]?[target.indicator] ?? [:]
+    let now = (values[moment.day]?[target.indicator] ?? [:]).filter { then[$0.key] != nil }
+    return (now.keys.reduce(0) { $0 + (then[$1] ?? 0) }, now.values.reduce(0, +), now.count)
   }
 
   private func increase(_ target: ProgrammeTarget, since: CivilDate) -> TargetStanding {

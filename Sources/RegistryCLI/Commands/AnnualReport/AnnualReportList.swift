@@ -27,7 +27,7 @@ struct AnnualReportList: Verb {
     let found = try registry.annualReports(
       ofUnit: asked.unit, years: year.map { $0...$0 },
       in: asked.area.found(registry, on: moment.day), at: moment)
-    let figures = global.format == .table ? AnnualReportList.main : YearlyFigure.allCases
+    let figures = global.format.isBrief ? AnnualReportList.main : YearlyFigure.allCases
     let columns =
       AnnualReportList.columns
       + figures.map {

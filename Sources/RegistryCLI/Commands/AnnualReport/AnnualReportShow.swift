@@ -39,7 +39,7 @@ struct AnnualReportShow: Verb {
         + reports.map { Cell.optional($0[keyPath: item.day]) }
     }
     let known = YearlyFigure.allCases.filter { figure in
-      global.format != .table || reports.contains { $0.figures[figure] != nil }
+      !global.format.isForPeople || reports.contains { $0.figures[figure] != nil }
     }
     let figures = known.map { figure in
       [Cell.coded(figure.rawValue, figure.label)]

@@ -2,12 +2,23 @@ import ArgumentParser
 import CooperativeLaw
 import Registry
 
-/// `htx area map CODE`: what an area became and what it came from, over every change between.
+/// `htx area map CODE`: what an area became and what it came from, over every change between; with
+/// `--to` where the seats of a divided commune lie.
 struct AreaMapShow: Verb {
   static var configuration: CommandConfiguration {
     .said(
       "map", vi: "Đối chiếu mã cũ sang mã mới và mã mới về mã cũ.",
-      en: "Follow an old code to the new and a new one to the old.")
+      en: "Follow an old code to the new and a new one to the old.",
+      discussion: LocalizedText(
+        vi: """
+          Xã đã chia thì sổ không đoán: ghi --to để chọn xã mới cho mọi đơn vị có trụ sở ở đó, hoặc \
+          chỉ cho các đơn vị nêu bằng --unit. Lựa chọn được lưu thành hồ sơ; bản đồ cũ vẫn giữ nguyên.
+          """,
+        en: """
+          A commune that was divided is not guessed at: --to chooses the new commune for every unit \
+          with its seat there, or for those named with --unit. The choice is kept as a filing; the old \
+          map stays as it is.
+          """))
   }
 
   @Argument(
@@ -20,9 +31,33 @@ struct AreaMapShow: Verb {
       en: "The code as of this day (today if not given, else every day before).",
       value: LocalizedText(vi: "ngày", en: "date")))
   var asOf: DateArgument?
+  @Option(
+    help: .said(
+      vi: "Xếp trụ sở ở xã đã chia vào xã mới này.",
+      en: "Place the seats of a divided commune in this new one.",
+      value: LocalizedText(vi: "xã-mới", en: "commune")))
+  var to: String?
+  @Option(
+    help: .said(
+      vi: "Chỉ đơn vị này; ghi nhiều lần được.", en: "Only this unit; may be given several times.",
+      value: LocalizedText(vi: "đơn-vị", en: "unit")))
+  var unit: [String] = []
+  @OptionGroup var write: WriteOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  func validate() throws {
+    guard to == nil, !unit.isEmpty else { return }
+    throw ValidationError(
+      say(LocalizedText(vi: "--unit đi cùng --to.", en: "--unit goes with --to.")))
+  }
+
   func run(in session: Session) throws -> Outcome {
+    if let to {
+      let placement = SeatPlacement(from: code, to: to, units: unit)
+      try session.show(
+        session.registry(for: .writing).placeSeats(placement, session.filing(write)))
+      return .done
+    }
     let registry = try session.registry(for: .reading)
     let areas = try areas(registry, today: session.today)
     let rows = try areas.flatMap { area in

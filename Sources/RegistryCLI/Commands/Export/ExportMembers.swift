@@ -47,7 +47,9 @@ struct ExportMembers: Verb {
     let request = ExportRequest.members(
       try scope(in: registry, at: moment), at: moment, includesFormer: former,
       disclosure: disclosed.disclosure)
-    try session.export(.table(Table(request, from: registry)))
+    try session.export(
+      .table(Table(request, from: registry)),
+      page: PageTitle(title: PageTitle.memberList))
     session.tellCovered(disclosed.disclosure)
     return .done
   }

@@ -18,7 +18,9 @@ struct ExportUnits: Verb {
     let moment = session.moment(read)
     let filter = try options.filter(in: registry, at: moment)
     let request = ExportRequest.units(filter, at: moment, disclosure: disclosed.disclosure)
-    try session.export(.table(Table(request, from: registry)))
+    try session.export(
+      .table(Table(request, from: registry)),
+      page: PageTitle(vi: "Danh sách đơn vị", en: "List of units", in: filter.area))
     session.tellCovered(disclosed.disclosure)
     return .done
   }

@@ -37,12 +37,16 @@ struct MemberExport: Verb {
     if let form = try form.form(of: unit, in: registry, at: moment) {
       let tables = try registry.tables(
         of: form, forUnit: unit, at: moment, disclosure: disclosed.disclosure)
-      try session.export(.form(tables.map(Answer.Part.init)))
+      try session.export(
+        .form(tables.map(Answer.Part.init)),
+        page: .members(form.title, of: unit, in: registry, at: moment))
       session.tell(form.title)
     } else {
       let request = ExportRequest.members(
         .unit(unit), at: moment, includesFormer: former, disclosure: disclosed.disclosure)
-      try session.export(.table(Table(request, from: registry)))
+      try session.export(
+        .table(Table(request, from: registry)),
+        page: .members(PageTitle.memberList, of: unit, in: registry, at: moment))
     }
     session.tellCovered(disclosed.disclosure)
     return .done

@@ -24,11 +24,14 @@ struct MemberList: Verb {
 
   func run(in session: Session) throws -> Outcome {
     let moment = session.moment(read)
-    let members = try session.registry(for: .reading).members(
+    let registry = try session.registry(for: .reading)
+    let members = try registry.members(
       ofUnit: unit, at: moment, includesFormer: former, disclosure: disclosed.disclosure)
     let summary = MemberSummary(members: members, day: moment.day)
     let columns = MemberColumns(isFull: disclosed.full, showsFormer: former, summary: summary)
-    try session.show(columns.table(members))
+    try session.show(
+      columns.table(members),
+      page: .members(PageTitle.memberList, of: unit, in: registry, at: moment))
     session.tell(summary.text)
     session.tell(MemberBoundary.text(on: moment.day))
     return .done

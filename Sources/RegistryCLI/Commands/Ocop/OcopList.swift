@@ -27,7 +27,7 @@ struct OcopList: Verb {
     var filter = try options.filter(in: registry, at: moment)
     filter.state = state?.word
     let found = try registry.products(filter, at: moment)
-    let columns = global.format == .table ? OcopColumn.brief : OcopColumn.all
+    let columns = global.format.isBrief ? OcopColumn.brief : OcopColumn.all
     try session.show(OcopColumn.table(columns, found))
     for text in OcopCount(found).texts { session.tell(text) }
     return .done

@@ -27,7 +27,7 @@ struct RatingList: Verb {
     let filter = try registry.ratingFilter(
       area: area, year: year, scheme: scheme, grade: grade, at: moment)
     let names = SchemeNames(try registry.ratingSchemes(at: moment))
-    let columns = global.format == .table ? RatingColumn.brief : RatingColumn.all
+    let columns = global.format.isBrief ? RatingColumn.brief : RatingColumn.all
     let rows = try registry.ratings(filter, at: moment)
     try session.show(
       Table(

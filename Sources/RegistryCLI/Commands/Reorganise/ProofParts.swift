@@ -9,7 +9,7 @@ enum ProofParts {
       Answer.Part(
         key: "proof",
         heading: LocalizedText(vi: "Đối chiếu trước và sau", en: "Before and after"),
-        table: format == .table ? wide(proof) : long(proof)),
+        table: format.isForPeople ? wide(proof) : long(proof)),
       Answer.Part(
         key: "strays", heading: LocalizedText(vi: "Thiếu hoặc trùng", en: "Lost or twice"),
         table: Table(strayColumns, rows: strays(proof))),

@@ -22,18 +22,6 @@ enum IndicatorCells {
   }
 }
 
-extension Indicator.Unit {
-  /// The word behind a number.
-  var label: LocalizedText {
-    switch self {
-    case .number: LocalizedText(vi: "số", en: "number")
-    case .people: LocalizedText(vi: "người", en: "people")
-    case .dong: LocalizedText(vi: "đồng", en: "đồng")
-    case .percent: LocalizedText(vi: "%", en: "%")
-    }
-  }
-}
-
 extension Indicator.Dimension {
   /// What it is about, in words.
   var label: LocalizedText {

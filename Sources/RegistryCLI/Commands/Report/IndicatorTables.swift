@@ -42,12 +42,12 @@ enum IndicatorTables {
   }
 
   /// What a figure counts, one a row.
-  static func rows(_ rows: [IndicatorRow], of indicator: Indicator) -> Table {
+  static func rows(_ rows: [IndicatorRow], unit: Indicator.Unit) -> Table {
     Table(
       [
         Column("unit", vi: "Số", en: "Number", .code),
         Column("subject", vi: "Tên", en: "Name", .name),
-        Column("value", vi: "Giá trị", en: "Value", indicator.unit == .dong ? .money : .integer),
+        Column("value", vi: "Giá trị", en: "Value", unit == .dong ? .money : .integer),
         Column("weight", vi: "Trọng số", en: "Weight", .integer, isRare: true),
       ],
       rows: rows.map {

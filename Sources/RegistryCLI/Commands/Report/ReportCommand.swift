@@ -6,6 +6,10 @@ struct ReportCommand: ParsableCommand {
     .said(
       "report", vi: "Chỉ tiêu, kế hoạch và báo cáo định kỳ.",
       en: "Indicators, plans and periodic returns.",
-      verbs: [ReportIndicators.self, ReportTargets.self, ReportProgrammes.self])
+      verbs: [
+        ReportYear.self, ReportHalfYear.self, ReportGroupSummary.self, ReportGroupBook.self,
+        ReportIssued.self,
+        ReportIndicators.self, ReportTargets.self, ReportProgrammes.self,
+      ])
   }
 }

@@ -55,13 +55,20 @@ struct ReportIndicators: Verb {
     }
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)
-    let area = try scope.area(in: registry, on: moment.day)
+    let area = try scope.place.area(in: registry, on: moment.day)
     if units {
       let rows = try registry.rows(behind: indicators[0], in: area, at: moment)
-      try session.show(IndicatorTables.rows(rows, of: indicators[0]))
+      let name = indicators[0].name
+      try session.show(
+        IndicatorTables.rows(rows, unit: indicators[0].unit),
+        page: PageTitle(vi: name.vi, en: name.en, in: area))
     } else {
-      let figures = try registry.figures(of: indicators, in: area, by: by?.word, at: moment)
-      try session.show(IndicatorTables.figures(figures, by: by?.word))
+      let figures = try registry.figures(
+        of: indicators, in: area, by: by?.word, on: scope.map(in: registry, on: moment.day),
+        at: moment)
+      try session.show(
+        IndicatorTables.figures(figures, by: by?.word),
+        page: PageTitle(vi: "Bảng chỉ tiêu", en: "Indicators", in: area))
     }
     return .done
   }

@@ -7,6 +7,18 @@ struct TargetAnswer {
   let baseline: [TargetStanding]
   let targets: [TargetStanding]
 
+  /// How the columns are to be read; on paper it stands under the table.
+  static let rule = LocalizedText(
+    vi: """
+      Đúng tiến độ: nếu mức tăng của năm qua giữ nguyên đến hạn thì đạt. Tăng bình quân năm là bình \
+      quân nhân kể từ mốc của chương trình. Số chưa đủ dữ liệu ghi là chưa rõ.
+      """,
+    en: """
+      On course: the change of the last year, gone on with until the day due, reaches the number. \
+      Growth a year is the geometric mean since the programme's base. A figure without data is \
+      not known.
+      """)
+
   var answer: Answer {
     Answer(
       fields: [
@@ -17,18 +29,20 @@ struct TargetAnswer {
         (Column("source", vi: "Nguồn", en: "Source"), .text(programme.source)),
       ],
       parts: [
-        part("targets", vi: "Chỉ tiêu", en: "Targets", targets),
+        part("targets", vi: "Chỉ tiêu", en: "Targets", targets, note: Self.rule),
         part("baseline", vi: "Mốc nêu trong văn bản", en: "Base line of the text", baseline),
-        duties,
-      ])
+        duties, definitions,
+      ],
+      picture: TargetChart(programme, targets).picture)
   }
 
   private func part(
-    _ key: String, vi: String, en: String, _ standings: [TargetStanding]
+    _ key: String, vi: String, en: String, _ standings: [TargetStanding],
+    note: LocalizedText? = nil
   ) -> Answer.Part {
     Answer.Part(
       key: key, heading: LocalizedText(vi: vi, en: en),
-      table: Table(Self.columns, rows: standings.map(Self.row)))
+      table: Table(Self.columns, rows: standings.map(Self.row)), note: note)
   }
 
   private var duties: Answer.Part {
@@ -42,6 +56,30 @@ struct TargetAnswer {
         rows: programme.duties.map {
           [.text($0.words), .text($0.see.map { "htx \($0)" }.joined(separator: "; "))]
         }))
+  }
+
+  private var definitions: Answer.Part {
+    Answer.Part(
+      key: "definitions", heading: LocalizedText(vi: "Cách tính", en: "How it is counted"),
+      table: Table(
+        [
+          Column("target", vi: "Mã", en: "Target", .code),
+          Column("indicator", vi: "Chỉ tiêu", en: "Indicator", .code, isSpare: true),
+          Column("definition", vi: "Cách tính", en: "Definition"),
+        ], rows: (targets + baseline).map { Self.definition($0.target) }))
+  }
+
+  private static func definition(_ target: ProgrammeTarget) -> [Cell] {
+    let indicator = Indicator.named(target.indicator)?.definition ?? LocalizedText(vi: "", en: "")
+    let measure = target.measure == .level ? nil : target.measure.definition
+    let note = target.note
+    func joined(_ language: KeyPath<LocalizedText, String>) -> String {
+      [indicator, measure, note].compactMap { $0?[keyPath: language] }.joined(separator: " ")
+    }
+    return [
+      .text(target.id), .text(target.indicator),
+      .coded(joined(\.vi), LocalizedText(vi: joined(\.vi), en: joined(\.en))),
+    ]
   }
 
   private static let columns = [
@@ -58,12 +96,13 @@ struct TargetAnswer {
     Column("due", vi: "Hạn", en: "Due", .date),
     Column("known", vi: "Biết", en: "Known", .integer),
     Column("count", vi: "Trên", en: "Of", .integer),
+    Column("missing", vi: "Còn thiếu số liệu", en: "Missing data"),
     Column("clause", vi: "Ở đâu", en: "Clause", isSpare: true),
   ]
 
   private static func row(_ standing: TargetStanding) -> [Cell] {
     let target = standing.target
-    let unit = unit(of: target)
+    let unit = target.unit
     return [
       .text(target.id), .text(target.words),
       .coded(target.comparison.rawValue, target.comparison.label),
@@ -73,13 +112,21 @@ struct TargetAnswer {
       standing.shareReached.map(Cell.hundredths) ?? .missing,
       standing.yearAgo.map { IndicatorCells.figure($0, of: unit) } ?? .missing,
       .yesNo(standing.isReached), .yesNo(standing.isOnCourse), .date(target.due),
-      .integer(standing.known), .integer(standing.count), .text(target.clause),
+      .integer(standing.known), .integer(standing.count), missing(standing), .text(target.clause),
     ]
   }
 
-  private static func unit(of target: ProgrammeTarget) -> Indicator.Unit {
-    if target.measure == .yearlyGrowth { return .percent }
-    return Indicator.named(target.indicator)?.unit ?? .number
+  /// What is missing to know the figure, or to know it of all.
+  private static func missing(_ standing: TargetStanding) -> Cell {
+    let gap = standing.count - standing.known
+    if gap > 0 {
+      return .coded(
+        String(gap),
+        LocalizedText(
+          vi: "thiếu \(gap)/\(standing.count)", en: "\(gap) of \(standing.count) missing"))
+    }
+    guard standing.now == nil else { return .missing }
+    return .coded("all", LocalizedText(vi: "chưa có số liệu nào", en: "no data at all"))
   }
 }
 

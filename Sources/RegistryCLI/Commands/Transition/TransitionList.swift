@@ -36,7 +36,7 @@ struct TransitionList: Verb {
       at: moment)
     let shown = found.filter(isListed)
     let columns =
-      global.format == .table
+      global.format.isBrief
       ? TransitionColumn.brief(ofOneDuty: duty != nil) : TransitionColumn.all
     try session.show(
       Table(columns.map(\.column), rows: shown.map { record in columns.map { $0.cell(record) } }))

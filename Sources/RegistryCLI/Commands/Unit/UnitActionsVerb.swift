@@ -27,7 +27,7 @@ struct UnitActionsVerb: Verb {
       .actions(ofUnit: unit, at: session.moment(read))
     let shown = found.actions.filter { all || $0.answer.refusal?.kind != .notOfKind }
     switch global.format {
-    case .table:
+    case .table, .html, .xlsx:
       let width = session.console.outputIsTerminal && global.output == nil
       try session.show(
         UnitActionsText(found, shown, width: width ? session.console.width : nil).answer)

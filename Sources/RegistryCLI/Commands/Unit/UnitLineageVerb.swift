@@ -42,7 +42,7 @@ struct UnitLineageVerb: Verb {
             en: "\(lineage.unit.localNumber) has been through no reorganisation."))
       }
       switch global.format {
-      case .table: try session.show(LineageAnswer.tree(lineage))
+      case .table, .html, .xlsx: try session.show(LineageAnswer.tree(lineage))
       case .json: try session.show(LineageAnswer.whole(lineage))
       case .csv, .tsv, .ndjson: try session.show(LineageAnswer.links(lineage))
       }

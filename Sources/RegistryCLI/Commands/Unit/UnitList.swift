@@ -16,7 +16,7 @@ struct UnitList: Verb {
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)
     let filter = try options.filter(in: registry, at: moment)
-    let columns = global.format == .table ? UnitColumn.brief : UnitColumn.all
+    let columns = global.format.isBrief ? UnitColumn.brief : UnitColumn.all
     var found = 0
     try session.show(
       Table(columns.map(\.column)) { sink in
@@ -24,7 +24,8 @@ struct UnitList: Verb {
           found += 1
           try sink.row(columns.map { $0.cell(unit) })
         }
-      })
+      },
+      page: PageTitle(vi: "Danh sách đơn vị", en: "List of units", in: filter.area))
     session.tell(UnitCountText.found(found, in: filter.area))
     for text in UnitCountText.uncertain(try registry.certainty(of: filter, at: moment)) {
       session.tell(text)

@@ -15,7 +15,9 @@ struct UnitShow: Verb {
   func run(in session: Session) throws -> Outcome {
     let moment = session.moment(read)
     let profile = try session.registry(for: .reading).profile(ofUnit: unit, at: moment)
-    try session.show(Answer(profile, on: moment.day))
+    try session.show(
+      Answer(profile, on: moment.day),
+      page: PageTitle(vi: profile.unit.name, en: profile.unit.name))
     return .done
   }
 }

@@ -43,7 +43,7 @@ struct WatchDue: Verb {
         area: options.area(in: registry, at: moment),
         kinds: kind.isEmpty ? nil : Set(kind.map(\.word)), within: within, lateOnly: late),
       at: moment)
-    let columns = global.format == .table ? DueColumn.brief : DueColumn.all
+    let columns = global.format.isBrief ? DueColumn.brief : DueColumn.all
     try session.show(
       Table(
         columns.map(\.column),

@@ -58,7 +58,7 @@ struct WatchFlags: Verb {
     if explain {
       try session.show(Answer(explaining: report, on: moment.day))
     } else {
-      let columns = global.format == .table ? FlagColumn.brief : FlagColumn.all
+      let columns = global.format.isBrief ? FlagColumn.brief : FlagColumn.all
       try session.show(
         Table(
           columns.map(\.column),

@@ -31,10 +31,10 @@ extension Indicator {
       joins: IndicatorSQL.memberCounts) + """
 
         UNION ALL
-        SELECT NULL, area_name, 0, value FROM v_area_statistic AS figure
+        SELECT NULL, area_name, 0, value, area_id FROM v_area_statistic AS figure
         WHERE item = 'population' AND year = (
           SELECT max(year) FROM v_area_statistic WHERE item = 'population')
-        """)
+        """, isOfAreas: true)
 
   private static let farmHouseholdShare = Indicator(
     id: "farm_households.linked_share",
@@ -47,13 +47,14 @@ extension Indicator {
       en: "Households that take part or are linked over farm households, by figures of areas."),
     sources: [.plan("002")], sum: .share,
     sql: """
-      SELECT NULL AS unit_id, whole.area_name AS subject, part.value, whole.value AS weight
+      SELECT NULL AS unit_id, whole.area_name AS subject, part.value, whole.value AS weight,
+        whole.area_id
       FROM v_area_statistic AS whole LEFT JOIN v_area_statistic AS part
         ON part.area_id = whole.area_id AND part.year = whole.year
         AND part.item = 'farm_households_linked'
       WHERE whole.item = 'farm_households' AND whole.year = (
         SELECT max(year) FROM v_area_statistic WHERE item = 'farm_households')
-      """)
+      """, isOfAreas: true)
 
   private static let newRuralCommunes = Indicator(
     id: "new_rural.communes_with_effective_share",
@@ -78,11 +79,11 @@ extension Indicator {
             AND rating.grade IN ('good', 'fair')
           WHERE unit.area_id = commune.area_id AND unit.kind = 'cooperative'
             AND \(IndicatorSQL.live)) AS value,
-        1 AS weight
+        1 AS weight, commune.area_id
       FROM v_area_statistic AS commune
       WHERE commune.item = 'new_rural' AND commune.value = 1 AND commune.year = (
         SELECT max(year) FROM v_area_statistic WHERE item = 'new_rural')
-      """)
+      """, isOfAreas: true)
 
   private static let fundIncrease = Indicator(
     id: "support_fund.charter_capital_added",
@@ -95,11 +96,11 @@ extension Indicator {
       en: "Charter capital put into the support fund in the calendar year."),
     sources: [.plan("000")], sum: .total,
     sql: """
-      SELECT NULL AS unit_id, area_code AS subject, amount AS value, NULL AS weight
+      SELECT NULL AS unit_id, area_code AS subject, amount AS value, NULL AS weight, area_id
       FROM v_support_fund AS entry
       WHERE kind = 'charter_capital'
         AND substr(occurred_on, 1, 4) = CAST(\(IndicatorSQL.thisYear) AS TEXT)
-      """)
+      """, isOfAreas: true)
 
   private static func support(
     _ id: String, _ kind: String, _ column: String, vi: String, en: String
@@ -111,10 +112,10 @@ extension Indicator {
         en: "Support on record in the calendar year of the day."),
       sources: [.plan("001")], sum: .total,
       sql: """
-        SELECT NULL AS unit_id, title AS subject, \(column) AS value, NULL AS weight
+        SELECT NULL AS unit_id, title AS subject, \(column) AS value, NULL AS weight, area_id
         FROM v_support AS activity
         WHERE kind = '\(kind)'
           AND substr(occurred_on, 1, 4) = CAST(\(IndicatorSQL.thisYear) AS TEXT)
-        """)
+        """, isOfAreas: true)
   }
 }

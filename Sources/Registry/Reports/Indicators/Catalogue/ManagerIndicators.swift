@@ -22,7 +22,7 @@ extension Indicator {
       en: "Share of key managers given further training in the year"),
   ]
 
-  private static let managing = """
+  static let managing = """
     'chair', 'board_member', 'director', 'control_board_head', 'control_board_member', 'controller'
     """
 

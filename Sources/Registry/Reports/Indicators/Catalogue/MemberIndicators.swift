@@ -14,6 +14,10 @@ extension Indicator {
     workers(
       "workers.members", "report.workers_members", vi: "Lao động là thành viên",
       en: "Workers who are members"),
+    workers(
+      "workers.hired", "report.workers - report.workers_members",
+      vi: "Lao động thuê ngoài thường xuyên",
+      en: "Regular workers who are not members"),
     income(
       "income.member", months: 1, vi: "Thu nhập bình quân thành viên một năm",
       en: "Average income of members, a year"),

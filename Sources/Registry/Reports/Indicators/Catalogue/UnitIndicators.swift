@@ -22,7 +22,7 @@ extension Indicator {
       definition: LocalizedText(
         vi: "Số đơn vị đã đăng ký và chưa giải thể, chấm dứt vào ngày xem.",
         en: "Units registered and not ended on the day."),
-      sources: [.statistics("0701, 0706")], sum: .total,
+      sources: [.statistics(kind == "cooperative" ? "0701" : "0706")], sum: .total,
       sql: IndicatorSQL.units("unit.kind = '\(kind)'"))
   }
 
@@ -50,12 +50,13 @@ extension Indicator {
       en: "Groups registered in the year divided by the communes of the area."),
     sources: [.plan("001")], sum: .ratio,
     sql: """
-      SELECT unit.unit_id, NULL AS subject, 1 AS value, 0 AS weight FROM v_unit AS unit
+      SELECT unit.unit_id, NULL AS subject, 1 AS value, 0 AS weight, NULL AS area_id
+      FROM v_unit AS unit
       WHERE unit.kind = 'group'
         AND substr(unit.registered_on, 1, 4) = CAST(\(IndicatorSQL.thisYear) AS TEXT)
       UNION ALL
-      SELECT NULL, area_name, 0, 1 FROM v_commune
-      """)
+      SELECT NULL, area_name, 0, 1, area_id FROM v_commune
+      """, isOfAreas: true)
 
   private static let stoppedCooperatives = Indicator(
     id: "cooperatives.stopped",

@@ -1,0 +1,45 @@
+import CXLSXWriter
+import CooperativeLaw
+import Glibc
+
+/// A workbook under way, with one row of each sheet in memory.
+final class XLSXBook {
+  private var book: UnsafeMutablePointer<lxw_workbook>?
+  private var names = XLSXSheetNames()
+  private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+  let formats: XLSXFormats
+
+  /// Begins a workbook at a path, with the library's temporary files in a folder.
+  init(at path: String, temporaryFiles folder: String, groupsDigits: Bool = true) throws {
+    let temporary = strdup(folder)
+    defer { free(temporary) }
+    var options = lxw_workbook_options(constant_memory: 1, tmpdir: temporary, use_zip64: 0)
+    let book = try workbook_new_opt(path, &options).orThrow()
+    self.book = book
+    formats = try XLSXFormats(book, groupsDigits: groupsDigits)
+  }
+
+  /// Whether no sheet was added yet.
+  var isEmpty: Bool { sheets.isEmpty }
+
+  deinit { if let book { lxw_workbook_free(book) } }
+
+  /// Adds a sheet under a name, which is changed where Excel would not take it.
+  func addSheet(named name: String) throws -> UnsafeMutablePointer<lxw_worksheet> {
+    let sheet = try workbook_add_worksheet(book, names.next(name)).orThrow()
+    sheets.append(sheet)
+    return sheet
+  }
+
+  /// Writes the file.
+  func close() throws {
+    // The library does not look whether the rows it put aside reached the disk.
+    for rows in sheets.compactMap(\.pointee.optimize_tmpfile)
+    where fflush(rows) != 0 || ferror(rows) != 0 {
+      throw OutputError.cannotWrite(reason: String(cString: strerror(errno)))
+    }
+    let open = book
+    book = nil
+    try workbook_close(open).orThrow()
+  }
+}

@@ -1,0 +1,19 @@
+import CXLSXWriter
+
+extension lxw_error {
+  /// What libxlsxwriter says of it.
+  var fault: OutputError { .cannotMakeWorkbook(reason: String(cString: lxw_strerror(self))) }
+
+  /// Throws unless all went well.
+  func orThrow() throws {
+    guard self == LXW_NO_ERROR else { throw fault }
+  }
+}
+
+extension Optional {
+  /// What libxlsxwriter made; it makes nothing when memory runs out.
+  func orThrow() throws -> Wrapped {
+    guard let made = self else { throw LXW_ERROR_MEMORY_MALLOC_FAILED.fault }
+    return made
+  }
+}

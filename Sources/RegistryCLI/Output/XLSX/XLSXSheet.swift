@@ -1,0 +1,75 @@
+import CXLSXWriter
+import CooperativeLaw
+
+/// A sheet that is written cell after cell and row after row.
+struct XLSXSheet {
+  /// The longest number that Excel keeps to the last digit.
+  private static let greatest = 999_999_999_999_999
+
+  let sheet: UnsafeMutablePointer<lxw_worksheet>
+  let formats: XLSXFormats
+  private(set) var row: UInt32 = 0
+  private var column: UInt16 = 0
+  /// The bytes of a text, with the zero that ends them in C.
+  private var letters: [CChar] = []
+
+  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: XLSXFormats) {
+    self.sheet = sheet
+    self.formats = formats
+  }
+
+  /// Goes to the first cell of the next row.
+  mutating func endRow() {
+    row += 1
+    column = 0
+  }
+
+  /// A text: never a formula, whatever it begins with.
+  mutating func write(_ text: String, _ format: XLSXFormats.Format) throws {
+    try text.withUTF8Bytes { try write(utf8: $0, format) }
+  }
+
+  /// A text as UTF-8; a zero byte, which would end it, becomes a space.
+  mutating func write(
+    utf8: UnsafeBufferPointer<UInt8>, _ format: XLSXFormats.Format
+  ) throws {
+    letters.removeAll(keepingCapacity: true)
+    letters.append(contentsOf: utf8.lazy.map { CChar(bitPattern: $0 == 0 ? 0x20 : $0) })
+    letters.append(0)
+    try worksheet_write_string(sheet, row, column, letters, format).orThrow()
+    column += 1
+  }
+
+  /// A whole number; one with more digits than Excel keeps is written as text.
+  mutating func write(_ number: Int, _ format: XLSXFormats.Format) throws {
+    guard number.magnitude <= Self.greatest else { return try write(String(number), format) }
+    try write(Double(number), format)
+  }
+
+  /// A number of parts, such as 875 tenths.
+  mutating func write(_ number: Int, parts: Int, _ format: XLSXFormats.Format) throws {
+    try write(Double(number) / Double(parts), format)
+  }
+
+  /// A day and a minute of it; Excel knows no day before 1900, which is written as text.
+  mutating func write(_ date: CivilDate, minute: Int? = nil) throws {
+    guard (1900...9999).contains(date.year) else { return try write(date.slashed, formats.text) }
+    var time = lxw_datetime(
+      year: Int32(date.year), month: Int32(date.month), day: Int32(date.day),
+      hour: Int32((minute ?? 0) / 60), min: Int32((minute ?? 0) % 60), sec: 0)
+    let format = minute == nil ? formats.date : formats.time
+    try worksheet_write_datetime(sheet, row, column, &time, format).orThrow()
+    column += 1
+  }
+
+  /// An empty cell with its border.
+  mutating func writeBlank(_ format: XLSXFormats.Format) throws {
+    try worksheet_write_blank(sheet, row, column, format).orThrow()
+    column += 1
+  }
+
+  private mutating func write(_ number: Double, _ format: XLSXFormats.Format) throws {
+    try worksheet_write_number(sheet, row, column, number, format).orThrow()
+    column += 1
+  }
+}
