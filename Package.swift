@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .library(name: "CooperativeLaw", targets: ["CooperativeLaw"]),
     .library(name: "VietnameseText", targets: ["VietnameseText"]),
+    .library(name: "OfficeSheets", targets: ["OfficeSheets"]),
     .library(name: "Registry", targets: ["Registry"]),
     .executable(name: "htx", targets: ["htx"]),
   ],
@@ -46,8 +47,13 @@ let package = Package(
     .target(name: "CooperativeLaw", swiftSettings: strict),
     .target(name: "VietnameseText", swiftSettings: strict),
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData"),
+    .target(
+      name: "OfficeSheets", dependencies: ["VietnameseText", "CLibXML2", "CLibZip"],
+      swiftSettings: strict),
     .target(
       name: "Registry",
       dependencies: [
@@ -91,6 +97,9 @@ let package = Package(
       dependencies: [
         "FixtureMaker", "Registry", "RegistryTestSupport", "CooperativeLaw", "VietnameseText",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "OfficeSheetsTests", dependencies: ["OfficeSheets", "VietnameseText"],
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests",

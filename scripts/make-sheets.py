@@ -1,0 +1,360 @@
+#!/usr/bin/env python3
+"""Makes the office files that the tests of reading stand on, in fixtures/imports/sheets.
+
+Needs openpyxl (PyPI) and LibreOffice (`soffice`), which makes XLS and ODS of the same books, so that
+they are files as offices have them. `expected/*.tsv` says what is in them, read by openpyxl and not
+by this project. All people, units and numbers are invented.
+"""
+
+import datetime
+import io
+import pathlib
+import shutil
+import struct
+import subprocess
+import sys
+import tempfile
+import zipfile
+
+import openpyxl
+from openpyxl.cell.cell import MergedCell
+from openpyxl.styles import Font
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+OUT = ROOT / "fixtures/imports/sheets"
+TABLES = ROOT / "fixtures/encodings"
+
+
+def table(name, codes_column, letter_column):
+    rows = (TABLES / name).read_text(encoding="utf-8").splitlines()[1:]
+    pairs = [row.split("\t") for row in rows]
+    return {
+        p[letter_column]: chr(int(p[codes_column][2:], 16)) if p[codes_column].startswith("U+") else p[codes_column]
+        for p in pairs
+    }
+
+
+TCVN3 = table("tcvn3_to_unicode.tsv", 1, 2)
+VNI = table("vni_to_unicode.tsv", 0, 2)
+
+
+def legacy(text, letters):
+    return "".join(letters.get(c, c) for c in text)
+
+
+def members():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Thành viên"
+    sheet["A1"] = "HỢP TÁC XÃ NÔNG NGHIỆP ĐỒNG TÂM"
+    sheet["A3"] = "DANH SÁCH THÀNH VIÊN"
+    sheet.merge_cells("A3:H3")
+    sheet["H4"] = "ĐVT: triệu đồng"
+    for column, (top, low) in enumerate(
+        [("STT", None), ("Họ và đệm", None), ("Tên", None), ("Ngày sinh", "Nam"), (None, "Nữ"),
+         ("Số định danh", None), ("Vốn góp", "Số tiền"), (None, "Tỷ lệ (%)")], 1):
+        sheet.cell(5, column, top)
+        sheet.cell(6, column, low)
+    for span in ("A5:A6", "B5:B6", "C5:C6", "D5:E5", "F5:F6", "G5:H5"):
+        sheet.merge_cells(span)
+    for column in range(1, 9):
+        sheet.cell(7, column, f"({column})")
+    sheet["A8"] = "I"
+    sheet["B8"] = "Thôn Phú Thọ"
+    sheet.merge_cells("B8:H8")
+    rows = [
+        (1, "Nguyễn Văn", "Tú", datetime.datetime(1965, 3, 12), None, "001065123456", 12.5, 25),
+        (2, "Trần Thị", "Ánh", None, datetime.datetime(1970, 11, 2), "001170654321", 7.5, 15),
+        (3, "Lê Hữu", "Phước", "1958", None, "001058111222", 30, 60),
+    ]
+    for number, row in enumerate(rows, 9):
+        for column, value in enumerate(row, 1):
+            if value is not None:
+                sheet.cell(number, column, value)
+        for column in (4, 5):
+            sheet.cell(number, column).number_format = "dd/mm/yyyy"
+    sheet["B12"] = "Cộng"
+    sheet["G12"] = "=SUM(G9:G11)"
+    sheet["H12"] = "=SUM(H9:H11)"
+    sheet["G15"] = "Ngày 05 tháng 01 năm 2026"
+    sheet["B16"] = "NGƯỜI LẬP BIỂU"
+    sheet["G16"] = "GIÁM ĐỐC"
+    sheet.column_dimensions["F"].hidden = True
+    sheet.row_dimensions[10].hidden = True
+    return book
+
+
+def encodings(letters, plain, capitals):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Sheet1"
+    rows = [
+        ("Hợp tác xã nông nghiệp Đồng Tâm", plain), ("Nguyễn văn tú", plain),
+        ("danh sách thành viên", capitals), ("Xã Hòa Bình", None), ("0912345678", plain),
+    ]
+    for number, (text, font) in enumerate(rows, 1):
+        cell = sheet.cell(number, 1, legacy(text, letters) if font else text)
+        cell.font = Font(name=font or "Times New Roman")
+    return book
+
+
+def numbers():
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Số"
+    for number, (value, code) in enumerate(
+        [(1065123456, None), (1065123456, "000000000000"), (123456789012, None), ("1.23E+11", None),
+         ("001065123456", "@"), (912345678, None), (0.1, None), (1234567.89, "#,##0.00"), (-12, None),
+         (1e-7, None), (0.1 + 0.2, None), (12345678901, None), (99999999999999, None), (0, None),
+         (True, None), (1 / 3, None), (43835, "dd/mm/yyyy"), (43835.5, "dd/mm/yyyy hh:mm"),
+         (25, '0" người"'), ("=A7", None)], 1):
+        cell = sheet.cell(number, 1, value)
+        if code:
+            cell.number_format = code
+    return book
+
+
+def several():
+    book = openpyxl.Workbook()
+    book.active.title = "A & B"
+    book.active["B2"] = "một"
+    for title, state, text in [("Ẩn", "hidden", "hai"), ("Ẩn hẳn", "veryHidden", "ba"), ("Trống", "visible", None)]:
+        sheet = book.create_sheet(title)
+        sheet.sheet_state = state
+        if text:
+            sheet["A1"] = text
+    return book
+
+
+def since1904():
+    book = openpyxl.Workbook()
+    book.epoch = openpyxl.utils.datetime.CALENDAR_MAC_1904
+    book.active["A1"] = datetime.datetime(2020, 1, 5)
+    book.active["A1"].number_format = "dd/mm/yyyy"
+    book.active["A2"] = datetime.datetime(1965, 3, 12)
+    book.active["A2"].number_format = "d-m-yy"
+    return book
+
+
+def long_strings():
+    """Enough strings of one and two bytes a letter that they run over the borders of records."""
+    book = openpyxl.Workbook()
+    for number in range(400):
+        book.active.cell(number + 1, 1, f"{number} " + ("abc" if number % 3 == 0 else "Đồng") * (number % 50 + 1))
+    return book
+
+
+def convert(source, kind, target):
+    """Lets LibreOffice write the book, and the file stand under its own name."""
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            ["soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to",
+             kind, "--outdir", folder, str(source)], check=True, stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL)
+        shutil.move(f"{folder}/{source.stem}.{kind.split(':')[0]}", target)
+
+
+def described(path):
+    """What openpyxl sees: sheet, row, column, kind, value, font."""
+    values = openpyxl.load_workbook(path, data_only=True)
+    lines = []
+    for index, sheet in enumerate(values.worksheets):
+        for row in sheet.iter_rows():
+            for cell in row:
+                if isinstance(cell, MergedCell) or cell.value is None:
+                    continue
+                value = cell.value
+                if isinstance(value, bool):
+                    kind, text = "boolean", str(value).lower()
+                elif isinstance(value, datetime.datetime):
+                    kind, text = "date", value.strftime("%Y-%m-%d %H:%M:%S")
+                elif isinstance(value, (int, float)):
+                    kind, text = "number", format(value, ".15g")
+                    if "e" in text:
+                        text = format(value, ".20f").rstrip("0")
+                else:
+                    kind, text = ("error" if cell.data_type == "e" else "text"), str(value)
+                lines.append("\t".join([str(index), str(cell.row), str(cell.column), kind, text, cell.font.name or ""]))
+    return "\n".join(lines) + "\n"
+
+
+def package(path, parts, compression=zipfile.ZIP_DEFLATED):
+    with zipfile.ZipFile(path, "w", compression) as archive:
+        for name, text in parts.items():
+            info = zipfile.ZipInfo(name, (2026, 1, 5, 0, 0, 0))
+            info.compress_type = compression
+            archive.writestr(info, text)
+
+
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+
+
+def raw(sheet, strings="", **changes):
+    parts = {
+        "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+        "_rels/.rels": f'<Relationships><Relationship Id="r1" Type="{RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook {MAIN} xmlns:r="{RELATIONS}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships><Relationship Id="r1" Type="{RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="{RELATIONS}/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>',
+        "xl/sharedStrings.xml": f"<sst {MAIN}>{strings}</sst>",
+        "xl/worksheets/sheet1.xml": f"<worksheet {MAIN}><sheetData>{sheet}</sheetData></worksheet>",
+    }
+    parts.update(changes)
+    return {name: text for name, text in parts.items() if text is not None}
+
+
+def strings():
+    return raw(
+        '<row r="2"><c r="A2" t="s"><v>0</v></c><c r="B2" t="s"><v>1</v></c><c r="C2" t="s"><v>2</v></c></row>'
+        '<row r="3"><c t="inlineStr"><is><t>trong ô</t></is></c>'
+        '<c t="inlineStr"><is><r><rPr><rFont val=".VnTime"/></rPr><t>H\u00eep t\u00b8c x\u00b7 </t></r><r><rPr><rFont val="Arial"/></rPr><t>Hòa Bình</t></r></is></c>'
+        '<c t="str"><f>A2</f><v>dòng 1_x000D_dòng 2</v></c><c t="b"><v>1</v></c><c t="e"><v>#N/A</v></c><c><f>1+1</f></c>'
+        '<c t="n"><f>1+1</f><v>2</v></c><c r="J3" t="s"><v>3</v></c><c s="0"/></row>'
+        '<row r="5"><c r="A5" t="d"><v>2020-01-05</v></c><c r="B5"><v>1.23456789012E+11</v></c><c r="C5"><v>1.1000000000000001</v></c>'
+        '<c r="D5"><v>12345678901234567890</v></c><c r="E5" t="str"><f>A2</f><v></v></c></row>',
+        "<si><t>đơn</t></si><si><r><t>đậm </t></r><r><t>nhạt</t></r></si>"
+        "<si><t>漢字</t><rPh sb=\"0\" eb=\"2\"><t>かんじ</t></rPh></si><si><t xml:space=\"preserve\"> &amp; &lt;3 </t></si>")
+
+
+def compound(streams):
+    """A compound file of small streams, each in sectors of its own (version 3)."""
+    sectors, fat, entries = [], [], []
+
+    def chain(data):
+        start = len(sectors)
+        pieces = [data[i:i + 512].ljust(512, b"\0") for i in range(0, len(data), 512)]
+        for index, piece in enumerate(pieces):
+            sectors.append(piece)
+            fat.append(start + index + 1 if index + 1 < len(pieces) else 0xFFFFFFFE)
+        return start
+
+    for name, data in streams.items():
+        entries.append((name, 2, chain(data.ljust(4096, b"\0")), max(4096, len(data))))
+    listing = b""
+    for name, kind, start, size in [("Root Entry", 5, 0xFFFFFFFE, 0)] + entries:
+        text = name.encode("utf-16-le") + b"\0\0"
+        listing += text.ljust(64, b"\0") + struct.pack("<HBBIII", len(text), kind, 1, 0xFFFFFFFF, 0xFFFFFFFF, 0xFFFFFFFF)
+        listing += bytes(36) + struct.pack("<IQ", start, size)
+    directory = chain(listing)
+    fat_sector = len(sectors)
+    fat.append(0xFFFFFFFD)
+    sectors.append(struct.pack("<128I", *(fat + [0xFFFFFFFF] * (128 - len(fat)))))
+    head = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    head += struct.pack("<IIIIIIIII", 0, 1, directory, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    head += struct.pack("<109I", fat_sector, *[0xFFFFFFFF] * 108)
+    return head + b"".join(sectors)
+
+
+def excel95():
+    """A workbook of Excel 95 (BIFF5), which no program at hand writes: strings of one byte a letter."""
+    def record(kind, data):
+        return struct.pack("<HH", kind, len(data)) + data
+
+    def begin(kind):
+        return record(0x809, struct.pack("<HHHH", 0x500, kind, 0, 0))
+
+    def font(name):
+        return record(0x31, struct.pack("<HHHHHBBBBB", 200, 0, 8, 400, 0, 0, 0, 0, 0, len(name)) + name)
+
+    def label(row, column, style, text):
+        data = text.encode("latin-1")
+        return record(0x204, struct.pack("<HHHH", row, column, style, len(data)) + data)
+
+    name = b"Sheet1"
+    sheet = begin(0x10) + label(0, 0, 0, legacy("Nguyễn Văn Tú", TCVN3)) + label(1, 0, 1, "Plain")
+    sheet += record(0x203, struct.pack("<HHHd", 1, 1, 1, 123456789012)) + record(0x0A, b"")
+    head = begin(5) + font(b".VnTime") + font(b"Arial")
+    head += record(0xE0, struct.pack("<HH", 0, 0) + bytes(12)) + record(0xE0, struct.pack("<HH", 1, 0) + bytes(12))
+    offset = len(head) + 4 + 7 + len(name) + 4
+    head += record(0x85, struct.pack("<IBBB", offset, 0, 0, len(name)) + name) + record(0x0A, b"")
+    return compound({"Book": head + sheet})
+
+
+ODS = 'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+
+
+def document(body, head=""):
+    return {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "content.xml": f'{head}<office:document-content {ODS}><office:body><office:spreadsheet>{body}</office:spreadsheet></office:body></office:document-content>',
+    }
+
+
+def repeated():
+    return document(
+        '<table:table table:name="Lặp"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>'
+        '<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="2" office:value-type="string"><text:p>x</text:p></table:table-cell>'
+        '<table:table-cell office:value-type="float" office:value="123456789012"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>1,23E+11</text:p></table:table-cell></table:table-row>'
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
+        '<table:table-row table:visibility="collapse"><table:covered-table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string"><text:p>a<text:s text:c="2"/>b<text:tab/>c</text:p><text:p>d</text:p></table:table-cell></table:table-row>'
+        '<table:table-row><table:table-cell table:formula="of:=1+1"/><table:table-cell office:value-type="date" office:date-value="2020-01-05T07:30:00"/></table:table-row>'
+        '<table:table-row table:number-rows-repeated="1048569"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>')
+
+
+def broken():
+    good = (OUT / "members.xlsx").read_bytes()
+    (OUT / "broken-truncated.xlsx").write_bytes(good[: len(good) * 2 // 3])
+    flipped = bytearray(good)
+    place = good.index(b"xl/worksheets/sheet1.xml") + 80
+    flipped[place] ^= 0xFF
+    (OUT / "broken-checksum.xlsx").write_bytes(flipped)
+    (OUT / "broken-empty.xlsx").write_bytes(b"")
+    (OUT / "broken-page.xls").write_text("<html><table><tr><td>Trang web</td></tr></table></html>", encoding="utf-8")
+    (OUT / "broken-text.xls").write_text("STT;Họ tên\n1;Nguyễn Văn Tú\n", encoding="utf-8")
+    row = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    package(OUT / "broken-bomb.xlsx", raw(" " * (40 << 20) + row))
+    doctype = '<?xml version="1.0"?><!DOCTYPE worksheet [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
+    package(OUT / "broken-doctype.xlsx", raw(row, **{"xl/worksheets/sheet1.xml": f"{doctype}<worksheet {MAIN}><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>"}))
+    package(OUT / "broken-external.ods", document("<table:table/>", '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/hostname">]>'))
+    package(OUT / "broken-missing-sheet.xlsx", raw(row, **{"xl/worksheets/sheet1.xml": None}))
+    package(OUT / "broken-missing-book.xlsx", raw(row, **{"xl/workbook.xml": None}))
+    package(OUT / "broken-string-index.xlsx", raw('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2" t="s"><v>7</v></c></row>'))
+    package(OUT / "broken-cell.xlsx", raw('<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>1</v></c></row>'))
+    package(OUT / "broken-xml.xlsx", raw('<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c></row>'))
+    package(OUT / "broken-document.docx", {"word/document.xml": "<document/>", "_rels/.rels": "<Relationships/>"})
+    package(OUT / "broken-archive.xlsx", {"readme.txt": "no workbook"})
+    package(OUT / "broken-binary.xlsb", {"xl/workbook.bin": "", "_rels/.rels": "<Relationships/>"})
+    package(OUT / "broken-presentation.ods", {"mimetype": "application/vnd.oasis.opendocument.presentation"})
+    package(OUT / "encrypted.ods", {**document("<table:table/>"), "META-INF/manifest.xml": '<m:manifest xmlns:m="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><m:file-entry m:full-path="content.xml"><m:encryption-data/></m:file-entry></m:manifest>'})
+    locked = io.BytesIO()
+    package(locked, raw(row))
+    data = bytearray(locked.getvalue())
+    for signature, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        place = data.find(signature)
+        while place >= 0:
+            data[place + flags] |= 1
+            place = data.find(signature, place + 4)
+    (OUT / "encrypted-zip.xlsx").write_bytes(data)
+    (OUT / "encrypted.xlsx").write_bytes(compound({"EncryptionInfo": b"\4\0\4\0", "EncryptedPackage": b"\0" * 64}))
+    (OUT / "broken-message.msg.xls").write_bytes(compound({"__properties_version1.0": b""}))
+    (OUT / "broken-compound.xls").write_bytes((OUT / "members.xls").read_bytes()[:3000])
+
+
+def main():
+    shutil.rmtree(OUT, ignore_errors=True)
+    (OUT / "expected").mkdir(parents=True)
+    books = {
+        "members": members(), "tcvn3": encodings(TCVN3, ".VnTime", ".VnTimeH"),
+        "vni": encodings(VNI, "VNI-Times", "VNI-Times"), "numbers": numbers(), "several": several(),
+        "since1904": since1904(),
+    }
+    for name, book in books.items():
+        path = OUT / f"{name}.xlsx"
+        book.save(path)
+        # LibreOffice calculates the formulas; openpyxl writes none of their values.
+        convert(path, "xlsx:Calc MS Excel 2007 XML", OUT / f"{name}-calculated.xlsx")
+        convert(path, "ods", OUT / f"{name}.ods")
+        convert(path, "xls:MS Excel 97", OUT / f"{name}.xls")
+        (OUT / "expected" / f"{name}.tsv").write_text(described(OUT / f"{name}-calculated.xlsx"), encoding="utf-8")
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder) / "long.xlsx"
+        long_strings().save(path)
+        convert(path, "xls:MS Excel 97", OUT / "strings-long.xls")
+    (OUT / "excel95.xls").write_bytes(excel95())
+    package(OUT / "strings.xlsx", strings())
+    package(OUT / "repeated.ods", repeated())
+    broken()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
