@@ -16,7 +16,7 @@ extension Registry {
   ) throws(RegistryError) -> FormTable {
     try report { db in
       let scene = try ReportScene(db, at: moment, in: area)
-      try scene.prepare("v_unit v_unit_members")
+      try scene.prepare("v_unit v_unit_member_kinds")
       let entries = try GroupBookReading(db: db, moment: moment).entries()
       try scene.close()
       return GroupBook(entries: entries, isMasked: disclosure == .masked).table

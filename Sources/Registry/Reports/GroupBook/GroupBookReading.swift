@@ -56,7 +56,7 @@ struct GroupBookReading {
         SELECT said.*, lag(value) OVER (PARTITION BY unit_id, key ORDER BY valid_from) AS former
         FROM said WHERE unit_id IN (SELECT unit_id FROM group_unit))
     SELECT told.unit_id, told.key, told.valid_from, told.value, counted.members
-    FROM told LEFT JOIN v_unit_members AS counted ON counted.unit_id = told.unit_id
+    FROM told LEFT JOIN v_unit_member_kinds AS counted ON counted.unit_id = told.unit_id
     WHERE told.value IS NOT told.former
     ORDER BY told.unit_id, told.valid_from, told.key
     """

@@ -51,7 +51,7 @@ enum IndicatorSQL {
 
   /// The counts that `members` reads.
   static let memberCounts = """
-    LEFT JOIN v_unit_members AS counted ON counted.unit_id = unit.unit_id \(report)
+    LEFT JOIN v_unit_member_kinds AS counted ON counted.unit_id = unit.unit_id \(report)
     """
 
   /// The grade of a unit in the latest rated year; of several schemes the latest scored.

@@ -21,7 +21,8 @@ public struct TargetStanding: Sendable, Equatable {
   public var gap: Int? {
     now.map { now in
       if isReached == true { return 0 }
-      return (target.comparison.isCeiling ? now - target.value : target.value - now)
+      if target.comparison == .exactly { return abs(target.value - now) }
+      return target.comparison.isCeiling ? now - target.value : target.value - now
     }
   }
 

@@ -25,7 +25,7 @@ extension CountTable {
     sql: memberKinds.map { kind in
       live(
         "'\(kind.key)'", value: "counted.\(kind.column)",
-        joins: "JOIN v_unit_members AS counted ON counted.unit_id = unit.unit_id")
+        joins: "JOIN v_unit_member_kinds AS counted ON counted.unit_id = unit.unit_id")
     }.joined(separator: " UNION ALL ") + " UNION ALL "
       + live(
         "'reported_only'", value: "report.members_end", joins: IndicatorSQL.memberCounts,
