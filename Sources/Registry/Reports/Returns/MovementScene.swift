@@ -16,14 +16,15 @@ struct MovementScene {
   /// Makes the tables.
   func make() throws {
     try ReportPlaces(scene: scene, map: map).make()
+    let days: StatementArguments = [
+      "from": period.first.description, "to": period.last.description,
+    ]
+    try scene.make("return_period", "SELECT :from AS first, :to AS last", days, keys: "first")
     try scene.make("return_unit", try scene.everywhere("v_unit", Self.unit), keys: "unit_id")
     try scene.make(
       "return_status", Self.known("unit_status", "status, end_reason"), keys: "unit_id")
     try scene.make("return_life", Self.life, keys: "unit_id")
     try scene.make("return_piece", piece, keys: "unit_id")
-    let days: StatementArguments = [
-      "from": period.first.description, "to": period.last.description,
-    ]
     try scene.make("return_move", Self.moves, days, keys: "split_by, movement")
   }
 

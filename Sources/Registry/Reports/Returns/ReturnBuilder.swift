@@ -57,7 +57,7 @@ struct ReturnBuilder {
   private var counts: [CountTable] {
     if question.form == .groupSummary { return [.movement] }
     let yearly: [CountTable] = [.ratings, .capital, .reporting]
-    return [.movement, .events(question.period), .status, .activity, .law, .sectors, .groups]
+    return [.movement, .events, .status, .activity, .law, .sectors, .groups]
       + [.members, .managers] + yearly
       + UnitKind.allCases.map(CountTable.movementByArea)
       + [.movementBySector(.cooperative), .movementBySector(.union)]

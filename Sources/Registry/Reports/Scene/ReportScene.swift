@@ -75,7 +75,7 @@ final class ReportScene {
     let sql =
       columns.isEmpty
       ? view.sql
-      : "SELECT * FROM (\(view.sql)) AS row WHERE \(try here(columns)) AND \(ofYear(name))"
+      : "SELECT * FROM (\(view.sql)) AS row WHERE \(try here(columns)) AND \(try ofYear(name))"
     try db.execute(
       sql: "CREATE TEMP TABLE \(name) AS \(sql)", arguments: try seen(name).arguments(db))
     if columns.contains("unit_id") {
@@ -105,9 +105,10 @@ final class ReportScene {
     return "row.unit_id IN (SELECT unit_id FROM temp.v_unit)"
   }
 
-  private func ofYear(_ name: String) -> String {
-    guard let year, Self.yearly.contains(name) else { return "1" }
-    return "row.year = \(year)"
+  private func ofYear(_ name: String) throws -> String {
+    guard year != nil, Self.yearly.contains(name) else { return "1" }
+    try make("v_report_year")
+    return "row.year = (SELECT year FROM temp.v_report_year)"
   }
 }
 
