@@ -19,7 +19,7 @@ struct SheetTalk {
       (counts.signatureRows, LocalizedText(vi: "dòng ký tên", en: "signature rows")),
     ].filter { $0.0 > 0 }
     let vi = skipped.map { "\($0.0) \($0.1.vi)" }.joined(separator: ", ")
-    let en = skipped.map { "\($0.0) \($0.1.en)" }.joined(separator: ", ")
+    let en = skipped.map { "\($0.1.en) (\($0.0))" }.joined(separator: ", ")
     return LocalizedText(
       vi: "Trang tính \"\(report.sheet)\"; số dòng là số dòng của trang."
         + (vi.isEmpty ? "" : " Bỏ qua \(vi)."),
