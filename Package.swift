@@ -57,7 +57,8 @@ let package = Package(
     .target(
       name: "Registry",
       dependencies: [
-        "CooperativeLaw", "VietnameseText", "CLibCSV", "CReferenceData", crypto, grdb, sqlite,
+        "CooperativeLaw", "OfficeSheets", "VietnameseText", "CLibCSV", "CReferenceData", crypto,
+        grdb, sqlite,
       ],
       resources: [
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
@@ -108,7 +109,7 @@ let package = Package(
       name: "RegistryTests",
       dependencies: [
         "Registry", "RegistryTestSupport", "ScenarioTestSupport", "CooperativeLaw",
-        "VietnameseText", grdb,
+        "OfficeSheets", "VietnameseText", grdb,
       ] + difference,
       swiftSettings: strict),
     .testTarget(

@@ -22,6 +22,7 @@ from openpyxl.styles import Font
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 OUT = ROOT / "fixtures/imports/sheets"
+OFFICE = ROOT / "fixtures/imports/office"
 TABLES = ROOT / "fixtures/encodings"
 
 
@@ -95,6 +96,85 @@ def encodings(letters, plain, capitals):
     for number, (text, font) in enumerate(rows, 1):
         cell = sheet.cell(number, 1, legacy(text, letters) if font else text)
         cell.font = Font(name=font or "Times New Roman")
+    return book
+
+
+def filled(sheet, first, headings, spans, rows, fonts=None):
+    """Two rows of headings, merged, the row of column numbers, and the rows of a table."""
+    for column, (top, low) in enumerate(headings, 1):
+        sheet.cell(first, column, top)
+        sheet.cell(first + 1, column, low)
+    for span in spans:
+        sheet.merge_cells(span)
+    for column in range(1, len(headings) + 1):
+        sheet.cell(first + 2, column, f"({column})")
+    for number, row in enumerate(rows, first + 3):
+        for column, value in enumerate(row, 1):
+            if value is None:
+                continue
+            cell = sheet.cell(number, column, value)
+            if isinstance(value, datetime.datetime):
+                cell.number_format = "dd/mm/yyyy"
+            if fonts and (number, column) in fonts:
+                cell.font = Font(name=fonts[number, column])
+
+
+def office_units():
+    """A list of units as a commune keeps it: groups, a sum, lost zeros, millions, an old font."""
+    day = datetime.datetime
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Danh sách HTX"
+    sheet["A1"] = "ỦY BAN NHÂN DÂN XÃ"
+    sheet["A2"] = "DANH SÁCH HỢP TÁC XÃ"
+    sheet["I3"] = "ĐVT: triệu đồng"
+    headings = [("STT", None), ("Loại hình", None), ("Tên HTX", None), ("Giấy chứng nhận đăng ký", "Số"),
+                (None, "Ngày cấp"), ("Mã số thuế", None), ("Địa chỉ", None), ("Mã xã", None),
+                ("Vốn điều lệ", None), ("Điện thoại", None)]
+    spans = ["A4:A5", "B4:B5", "C4:C5", "D4:E4"] + [f"{c}4:{c}5" for c in "FGHIJ"]
+    rows = [
+        ("I", "Xã Cao Kỳ"),
+        (1, "HTX", "Hợp tác xã Chè Khe Lim", "012/ĐK", day(2016, 5, 12), 100233488, "Thôn Khe Lim", 2104, 300, 912345678),
+        (2, "HTX", legacy("Hợp tác xã Mây tre Bản Tết", TCVN3), "015/ĐK", day(2018, 2, 28), None, legacy("Thôn Bản Tết", TCVN3), "02104", 12.5, None),
+        ("II", "Xã Hòa Mục"),
+        (3, "THT", "Tổ hợp tác Suối Mơ", None, "05/01/2020", None, "Thôn Bản Giác", 2098, None, "0983456789"),
+    ]
+    filled(sheet, 4, headings, spans, rows, {(9, 3): ".VnTime", (9, 7): ".VnTime"})
+    sheet["C12"] = "Tổng cộng"
+    sheet["I12"] = 312.5
+    sheet["H14"] = "Ngày 05 tháng 01 năm 2026"
+    sheet["B15"] = "NGƯỜI LẬP BIỂU"
+    sheet["H15"] = "CHỦ TỊCH"
+    book.create_sheet("Nháp").sheet_state = "hidden"
+    book.create_sheet("Ghi chú")["A1"] = "Cập nhật hằng quý"
+    return book
+
+
+def office_members():
+    """A list of members: names and births in two columns each, VNI that no font tells."""
+    day = datetime.datetime
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Thành viên"
+    sheet["A1"] = "DANH SÁCH THÀNH VIÊN"
+    headings = [("STT", None), ("Mã số thuế HTX", None), ("Họ và đệm", None), ("Tên", None), ("Ngày sinh", "Nam"),
+                (None, "Nữ"), ("Số CCCD", None), ("Địa chỉ", None), ("Ngày vào", None), ("Vốn góp (triệu đồng)", None)]
+    spans = [f"{c}3:{c}4" for c in "ABCDGHIJ"] + ["E3:F3"]
+    rows = [
+        (1, "0100233488", "Nguyễn Văn", "Tú", day(1965, 3, 12), None, "006065123456", legacy("Thôn Khe Lim, xã Cao Kỳ", VNI), day(2016, 5, 12), 12.5),
+        (2, "0100233488", "Trần Thị", "Ánh", None, day(1970, 11, 2), 6170654322, legacy("Thôn Bản Tết, xã Cao Kỳ", VNI), "01/06/2016", 7),
+        (3, "0100233488", "Lê Hữu", "Phước", 1958, None, None, legacy("Thôn Hạ, xã Hòa Mục", VNI), day(2017, 1, 2), "30,25"),
+    ]
+    filled(sheet, 3, headings, spans, rows)
+    sheet["C9"] = "Cộng"
+    sheet["J9"] = 49.75
+    return book
+
+
+def office_rejected():
+    """The same with a day that never was."""
+    book = office_members()
+    book.active["I7"] = "31/02/2018"
     return book
 
 
@@ -330,6 +410,18 @@ def broken():
     (OUT / "broken-compound.xls").write_bytes((OUT / "members.xls").read_bytes()[:3000])
 
 
+def make_office():
+    OFFICE.mkdir(exist_ok=True)
+    for name, book in {
+        "units": office_units(), "members": office_members(), "members-rejected": office_rejected(),
+    }.items():
+        path = OFFICE / f"{name}.xlsx"
+        book.save(path)
+        if name != "members-rejected":
+            convert(path, "ods", OFFICE / f"{name}.ods")
+            convert(path, "xls:MS Excel 97", OFFICE / f"{name}.xls")
+
+
 def main():
     shutil.rmtree(OUT, ignore_errors=True)
     (OUT / "expected").mkdir(parents=True)
@@ -350,6 +442,7 @@ def main():
         path = pathlib.Path(folder) / "long.xlsx"
         long_strings().save(path)
         convert(path, "xls:MS Excel 97", OUT / "strings-long.xls")
+    make_office()
     (OUT / "excel95.xls").write_bytes(excel95())
     package(OUT / "strings.xlsx", strings())
     package(OUT / "repeated.ods", repeated())

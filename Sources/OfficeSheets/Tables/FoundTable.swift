@@ -15,6 +15,12 @@ public struct TableColumn: Hashable, Sendable {
   /// The texts of the heading from top to bottom: `Ngày sinh`, `Nam`.
   public let levels: [String]
 
+  /// A column, for readers that put its heading into other letters.
+  public init(column: Int, levels: [String]) {
+    self.column = column
+    self.levels = levels
+  }
+
   /// The levels in one line: `Ngày sinh / Nam`.
   public var title: String { levels.joined(separator: " / ") }
 }

@@ -89,6 +89,7 @@ enum VietnameseNames {
     "import": "nhap",
     "inactive": "ngung-hoat-dong",
     "indicators": "chi-so",
+    "inspect": "xem-truoc",
     "lineage": "nguon-goc",
     "list": "danh-sach",
     "lock": "khoa",

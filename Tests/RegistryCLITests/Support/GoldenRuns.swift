@@ -5,11 +5,11 @@ import RegistryTestSupport
 @testable import RegistryCLI
 
 /// Runs commands on a registry under the frozen clock and compares all they said with
-/// `fixtures/golden/cli/NAME.txt`, in each language.
+/// `fixtures/golden/cli/NAME.txt`, in each language; files of `folder` are told by their names alone.
 func assertGoldenRuns(
-  _ name: String, _ commands: [[String]], registry: String, terminal: Int? = 100,
-  language: Language, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
-  column: Int = #column
+  _ name: String, _ commands: [[String]], registry: String, folder: String? = nil,
+  terminal: Int? = 100, language: Language, fileID: String = #fileID, filePath: String = #filePath,
+  line: Int = #line, column: Int = #column
 ) throws {
   let runner = CommandRunner(clock: FrozenClock.morning, account: { "canbo" })
   let told = commands.map { command in
@@ -19,8 +19,9 @@ func assertGoldenRuns(
       terminal: terminal)
     return "$ htx \(command.joined(separator: " "))\n" + transcript(result)
   }
+  let text = told.joined(separator: "\n").replacing(registry, with: "so-dang-ky.htx")
   try assertGolden(
-    told.joined(separator: "\n").replacing(registry, with: "so-dang-ky.htx"),
+    folder.map { text.replacing($0 + "/", with: "") } ?? text,
     "cli/\(name).\(language.rawValue).txt", fileID: fileID, filePath: filePath, line: line,
     column: column)
 }

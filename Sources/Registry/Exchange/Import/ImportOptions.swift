@@ -4,13 +4,18 @@ public struct ImportOptions: Sendable, Equatable {
   public var partial: Bool
   /// Where rejected rows go; with `partial` beside the input when not given.
   public var rejectsPath: String?
+  /// Which sheet of an office file is read; the first that is seen and has a table if not given.
+  public var sheet: String?
   /// How many rejected rows and findings the report shows; all are counted.
   public var sampleLimit: Int
 
   /// Makes the options.
-  public init(partial: Bool = false, rejectsPath: String? = nil, sampleLimit: Int = 50) {
+  public init(
+    partial: Bool = false, rejectsPath: String? = nil, sheet: String? = nil, sampleLimit: Int = 50
+  ) {
     self.partial = partial
     self.rejectsPath = rejectsPath
+    self.sheet = sheet
     self.sampleLimit = sampleLimit
   }
 }

@@ -30,6 +30,8 @@ public struct ImportReport: Sendable, Equatable {
   public internal(set) var findings: [RowFinding] = []
   /// What is odd about the header; it did not stop the import.
   public internal(set) var headerProblems: [CSVProblem] = []
+  /// What was read of an office file, beside its rows; `nil` for CSV.
+  public internal(set) var sheet: SheetReport?
   /// Where the rejected rows are.
   public internal(set) var rejectsPath: String?
 }
@@ -44,7 +46,8 @@ public struct RuleCount: Sendable, Equatable {
 
 /// What was found on a row of the file.
 public struct RowFinding: Sendable, Equatable {
-  /// The line on which the row starts; `nil` when a unit as a whole is meant.
+  /// The line on which the row starts, or the row of the sheet; `nil` when a unit as a whole is
+  /// meant.
   public let line: Int?
   /// Local number of the unit, once it is known.
   public let unit: String?

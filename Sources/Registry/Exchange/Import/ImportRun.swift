@@ -5,24 +5,25 @@ internal import GRDB
 /// One import, step by step, inside its transaction.
 final class ImportRun<Kind: ImportKind> {
   private let db: Database
-  private let path: String
+  private let input: ImportInput
   private let options: ImportOptions
   private let details: FilingDetails
   private let clock: RegistryClock
   private(set) var report: ImportReport
 
   init(
-    _ db: Database, path: String, sha256: String, options: ImportOptions, details: FilingDetails,
-    clock: RegistryClock
+    _ db: Database, input: ImportInput, sha256: String, options: ImportOptions,
+    details: FilingDetails, clock: RegistryClock
   ) {
     self.db = db
-    self.path = path
+    self.input = input
     self.options = options
     self.details = details
     self.clock = clock
     report = ImportReport(
-      kind: Kind.filingKind, fileName: URL(fileURLWithPath: path).lastPathComponent,
+      kind: Kind.filingKind, fileName: URL(fileURLWithPath: input.path).lastPathComponent,
       sha256: sha256)
+    report.sheet = input.sheet
   }
 
   /// Does everything; answers whether there is something to keep.
@@ -67,7 +68,7 @@ final class ImportRun<Kind: ImportKind> {
     let hooks = CSVReadHooks(onProgress: { read, total in
       progress?(ImportProgress(bytes: read, totalBytes: total, rows: rows))
     })
-    let file = try CSVFile(path: path, hooks: hooks)
+    let file = try CSVFile(path: input.rowsPath, hooks: hooks)
     let header = HeaderMap(
       headings: file.header, line: file.headerLine, catalogue: Kind.catalogue)
     if let problem = header.problems.first(where: { $0.severity == .blocker }) { throw problem }
@@ -124,9 +125,9 @@ final class ImportRun<Kind: ImportKind> {
   /// Rejected rows are a file of their own only when the good ones were taken, or when asked for.
   private func writeRejects(_ rejects: Rejects) throws {
     guard report.rowsRejected > 0, !details.dryRun else { return }
-    guard let target = options.rejectsPath ?? (options.partial ? path + ".rejects.csv" : nil)
+    guard let target = options.rejectsPath ?? (options.partial ? input.path + ".rejects.csv" : nil)
     else { return }
-    try RejectFile(path: target, input: path).write(rejects)
+    try RejectFile(path: target, input: input).write(rejects)
     report.rejectsPath = target
   }
 }

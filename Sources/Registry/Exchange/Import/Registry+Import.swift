@@ -1,9 +1,10 @@
 internal import CooperativeLaw
 internal import Foundation
 internal import GRDB
+internal import OfficeSheets
 
 extension Registry {
-  /// Takes units (đơn vị) from a CSV file of an office's old books, as one filing.
+  /// Takes units (đơn vị) from an office's old books (CSV, XLSX, ODS, XLS), as one filing.
   ///
   /// - Throws: ``RegistryError`` when the file cannot be read at all; rejected rows are no error.
   public func importUnits(
@@ -13,7 +14,7 @@ extension Registry {
     try importRows(UnitImport.self, from: path, options, details, progress)
   }
 
-  /// Takes members (thành viên) from a CSV file of an office's old books, as one filing.
+  /// Takes members (thành viên) from an office's old books (CSV, XLSX, ODS, XLS), as one filing.
   ///
   /// - Throws: ``RegistryError`` when the file cannot be read at all; rejected rows are no error.
   public func importMembers(
@@ -23,7 +24,7 @@ extension Registry {
     try importRows(MemberImport.self, from: path, options, details, progress)
   }
 
-  /// Takes office-holders (chức danh) from a CSV file of an office's old books, as one filing.
+  /// Takes office-holders (chức danh) from an office's old books (CSV, XLSX, ODS, XLS), as one filing.
   ///
   /// - Throws: ``RegistryError`` when the file cannot be read at all; rejected rows are no error.
   public func importPositions(
@@ -41,24 +42,32 @@ extension Registry {
     try requireWriting()
     do {
       let sha256 = try FileDigest.sha256(path: path)
-      return try queue.writeWithoutTransaction { db in
-        try ImportCache.around(db) {
-          var report: ImportReport?
-          try db.inTransaction(.immediate) {
-            let run = ImportRun<Kind>(
-              db, path: path, sha256: sha256, options: options, details: details, clock: clock)
-            let keeps = try run.run(progress: progress)
-            report = run.report
-            guard keeps, !details.dryRun else { return .rollback }
-            try ImportCache.dropTables(db)
-            return .commit
-          }
-          guard let report else { throw RegistryError.damaged(detail: "no report") }
-          return report
+      return try ImportInput.with(path: path, sheet: options.sheet, catalogue: Kind.catalogue) {
+        input in
+        try queue.writeWithoutTransaction { db in
+          let run = ImportRun<Kind>(
+            db, input: input, sha256: sha256, options: options, details: details, clock: clock)
+          return try written(run, db, dryRun: details.dryRun, progress)
         }
       }
     } catch let problem as CSVProblem {
       throw .unreadableInput(problem.text, remedy: problem.remedy)
+    } catch let problem as SheetProblem {
+      throw RegistryError(problem)
     } catch { throw RegistryError(error, path: self.path) }
+  }
+
+  /// Does a run in a transaction of its own, and keeps what it wrote unless it is only looked at.
+  private func written<Kind: ImportKind>(
+    _ run: ImportRun<Kind>, _ db: Database, dryRun: Bool, _ progress: ((ImportProgress) -> Void)?
+  ) throws -> ImportReport {
+    try ImportCache.around(db) {
+      try db.inTransaction(.immediate) {
+        guard try run.run(progress: progress), !dryRun else { return .rollback }
+        try ImportCache.dropTables(db)
+        return .commit
+      }
+      return run.report
+    }
   }
 }

@@ -3,16 +3,17 @@ internal import GRDB
 
 /// Writes rejected rows as they stood in the input, each with its line and the reasons.
 ///
-/// The file can be mended and imported: its two own columns are ignored then.
+/// The file can be mended and imported: its two own columns are ignored then. Of an office file the
+/// line is the row of the sheet.
 struct RejectFile {
   /// The columns added to the header.
   static let ownColumns = ["line", "reason"]
 
   let path: String
-  let input: String
+  let input: ImportInput
 
-  init(path: String, input: String) throws {
-    guard path != input else {
+  init(path: String, input: ImportInput) throws {
+    guard path != input.path else {
       throw RegistryError.unreadableInput(
         LocalizedText(
           vi: "Tệp dòng bị loại trùng với tệp nhập: \(path).",
@@ -26,7 +27,7 @@ struct RejectFile {
   func write(_ rejects: Rejects) throws {
     let output = try CSVOutputFile(path: path)
     let writer = CSVWriter { try output.write($0) }
-    let file = try CSVFile(path: input)
+    let file = try CSVFile(path: input.rowsPath)
     let kept = file.header.indices.filter { !Self.ownColumns.contains(file.header[$0]) }
     try writer.writeRow(kept.map { file.header[$0] } + Self.ownColumns)
     let findings = try rejects.cursor()

@@ -6,7 +6,8 @@ import Registry
 struct ImportArguments: ParsableArguments {
   @Argument(
     help: .said(
-      vi: "Tệp CSV (UTF-8) có dòng tiêu đề.", en: "A CSV file (UTF-8) with a header.",
+      vi: "Tệp CSV (UTF-8), XLSX, ODS hoặc XLS có dòng tiêu đề.",
+      en: "A CSV (UTF-8), XLSX, ODS or XLS file with a header.",
       value: LocalizedText(vi: "tệp", en: "file")))
   var file: String
 
@@ -23,18 +24,24 @@ struct ImportArguments: ParsableArguments {
       value: LocalizedText(vi: "tệp", en: "file")))
   var rejects: String?
 
-  var options: ImportOptions { ImportOptions(partial: partial, rejectsPath: rejects) }
+  @OptionGroup var sheet: SheetArguments
+
+  var options: ImportOptions {
+    ImportOptions(partial: partial, rejectsPath: rejects, sheet: sheet.sheet)
+  }
 
   static let discussion = LocalizedText(
     vi: """
       Cả tệp là một hồ sơ: được ghi trọn hoặc không ghi gì, trừ khi có --partial. Dòng không thể có \
       thật (ngày sai, không có đơn vị, trùng người) bị loại kèm lý do; điều trái luật ngày nay mà sổ \
-      cũ vẫn có thì được ghi và giữ lại thành cảnh báo. Nhập lại cùng một tệp không thêm gì.
+      cũ vẫn có thì được ghi và giữ lại thành cảnh báo. Nhập lại cùng một tệp không thêm gì. Với tệp \
+      Excel, hãy xem trước bằng htx import inspect; dòng nhóm, dòng cộng và phần ký được bỏ qua.
       """,
     en: """
       A file is one filing: all of it is written or nothing, unless --partial is given. A row that \
       cannot be true (impossible date, unknown unit, the same person twice) is rejected with the \
       reason; what today's law would refuse but old books hold is written and kept as a warning. \
-      Importing the same file again adds nothing.
+      Importing the same file again adds nothing. Look at an Excel file with htx import inspect \
+      first; its group rows, sums and signatures are left out.
       """)
 }

@@ -5,11 +5,12 @@ import CooperativeLaw
 struct ImportCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .said(
-      "import", vi: "Nhập sổ cũ từ tệp CSV.", en: "Take an office's old books from CSV files.",
+      "import", vi: "Nhập sổ cũ từ tệp CSV hoặc Excel.",
+      en: "Take an office's old books from CSV or Excel files.",
       discussion: ImportArguments.discussion,
       verbs: [
-        ImportUnits.self, ImportMembers.self, ImportPositions.self, ImportRatings.self,
-        ImportOcop.self,
+        ImportInspect.self, ImportUnits.self, ImportMembers.self, ImportPositions.self,
+        ImportRatings.self, ImportOcop.self,
       ] + YearlyVerbs.imports)
   }
 }

@@ -9,7 +9,8 @@ struct ImportTalk {
 
   /// The sentences, first things first.
   var texts: [LocalizedText] {
-    report.headerProblems.map(\.text) + [outcome].compactMap { $0 } + [rejects].compactMap { $0 }
+    report.headerProblems.map(\.text) + (report.sheet.map { SheetTalk($0).texts } ?? [])
+      + [outcome].compactMap { $0 } + [rejects].compactMap { $0 }
   }
 
   private var outcome: LocalizedText? {

@@ -93,7 +93,7 @@ enum RatingFile: LedgerFile {
 }
 
 extension Registry {
-  /// Takes ratings (xếp loại) from a CSV file of an office's old books, as one filing.
+  /// Takes ratings (xếp loại) from an office's old books (CSV, XLSX, ODS, XLS), as one filing.
   ///
   /// A rating of the same unit, year and scheme replaces the former, which stays on record.
   ///

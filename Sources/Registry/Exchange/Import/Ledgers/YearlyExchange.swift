@@ -66,7 +66,7 @@ extension ExportRequest {
 }
 
 extension Registry {
-  /// Takes what was observed, reported or counted from a CSV file, as one filing.
+  /// Takes what was observed, reported or counted from a file (CSV, XLSX, ODS, XLS), as one filing.
   ///
   /// - Throws: ``RegistryError`` when the file cannot be read at all; rejected rows are no error.
   public func importYearly(

@@ -41,8 +41,8 @@ final class OCOPImport: ImportKind {
 }
 
 extension Registry {
-  /// Takes OCOP products (sản phẩm OCOP) and the decisions on them from a CSV file of an office's old
-  /// books, as one filing.
+  /// Takes OCOP products (sản phẩm OCOP) and the decisions on them from an office's old books
+  /// (CSV, XLSX, ODS, XLS), as one filing.
   ///
   /// - Throws: ``RegistryError`` when the file cannot be read at all; rejected rows are no error.
   public func importProducts(

@@ -1,0 +1,43 @@
+internal import OfficeSheets
+
+/// Writes rows of a sheet as rows of the import.
+struct SheetRowText {
+  let cells: SheetCellText
+
+  /// The value of a field on a row, and what was done to get it.
+  func text(_ field: SheetField, _ row: SheetRow) -> (text: String, change: SheetCellText.Change?) {
+    switch field.source {
+    case .nothing: return ("", nil)
+    case .cell(let column): return value(column, field, row)
+    case .joined(let first, let second):
+      let parts = [value(first, field, row), value(second, field, row)]
+      let text = parts.map(\.text).filter { !$0.isEmpty }.joined(separator: " ")
+      return (text, parts.lazy.compactMap(\.change).first)
+    case .either(let columns):
+      return columns.lazy.map { value($0, field, row) }.first { !$0.text.isEmpty } ?? ("", nil)
+    case .word(let words):
+      // Two marks tell nothing.
+      let marked = words.filter { !value($0.column, field, row).text.isEmpty }
+      return (marked.count == 1 ? marked[0].word : "", nil)
+    }
+  }
+
+  /// What the officer sees in the sheet; nothing where the value only follows from another column's.
+  func original(_ field: SheetField, _ row: SheetRow) -> String {
+    let columns: [Int] =
+      switch field.source {
+      case .nothing, .word: []
+      case .cell(let column): [column]
+      case .joined(let first, let second): [first, second]
+      case .either(let columns): columns
+      }
+    return columns.compactMap { row[column: $0] }.map(SheetCellText.original)
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func value(
+    _ column: Int, _ field: SheetField, _ row: SheetRow
+  ) -> (text: String, change: SheetCellText.Change?) {
+    row[column: column].map { cells.text($0, for: field) } ?? ("", nil)
+  }
+}

@@ -1,0 +1,6 @@
+import CooperativeLaw
+import Registry
+
+extension ImportSubject: LabelledWord {
+  var label: LocalizedText { filingKind.label }
+}
