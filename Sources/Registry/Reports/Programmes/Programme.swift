@@ -66,12 +66,12 @@ public struct ProgrammeTarget: Sendable, Equatable {
       case .yearlyGrowth:
         LocalizedText(
           vi: """
-            Tăng bình quân năm: bình quân nhân từ mốc của chương trình đến ngày xem. Tiền tính trên \
-            đơn vị có báo cáo ở cả hai năm; số người tính trên tất cả.
+            Tăng bình quân năm: bình quân nhân từ mốc của chương trình đến ngày xem. Tiền tính giữa hai \
+            năm báo cáo, trên đơn vị có báo cáo ở cả hai năm; số người tính trên tất cả.
             """,
           en: """
-            Growth a year: the geometric mean from the programme's base to the day. Money over the \
-            units that reported for both years; people over all.
+            Growth a year: the geometric mean from the programme's base to the day. Money between two \
+            years of reports, over the units that reported for both; people over all.
             """)
       case .increase:
         LocalizedText(

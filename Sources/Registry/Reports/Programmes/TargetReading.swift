@@ -88,7 +88,8 @@ final class TargetReading {
     let (last, first) = (figure(target, moment.day), figure(target, since))
     let isMoney = Indicator.named(target.indicator)?.dimension == .money
     let sums = isMoney ? both(target, since) : (first?.sum ?? 0, last?.sum ?? 0, last?.known ?? 0)
-    let years = Double(moment.day.dayNumber - since.dayNumber) / 365.25
+    let years =
+      isMoney ? reportYears(since) : Double(moment.day.dayNumber - since.dayNumber) / 365.25
     guard let last, let first, last.isKnown, first.isKnown, sums.0 > 0, sums.1 > 0, years >= 1
     else { return make(target, nil, yearAgo: nil, last, reached: nil) }
     let rate = pow(Double(sums.1) / Double(sums.0), 1 / years) - 1
@@ -98,6 +99,15 @@ final class TargetReading {
       isReached: target.isReached(by: hundredths),
       isOnCourse: onCourse(target, hundredths, nil, target.isReached(by: hundredths)))
   }
+
+  /// How many years lie between the yearly reports that the two days read.
+  private func reportYears(_ since: CivilDate) -> Double {
+    func year(_ day: CivilDate) -> Int { day.adding(days: Self.daysToNewYear).year - 1 }
+    return Double(year(moment.day) - year(since))
+  }
+
+  /// A report's year counts from 15 December on, as `v_report_year` has it.
+  private static let daysToNewYear = 17
 
   /// The sums then and now over the units known on both days, and how many they are.
   private func both(_ target: ProgrammeTarget, _ since: CivilDate) -> (Int, Int, Int) {
