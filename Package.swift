@@ -64,6 +64,7 @@ let package = Package(
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
         .embedInCode("Store/Migrations/version-3.sql"),
         .embedInCode("Store/Migrations/version-4.sql"),
+        .embedInCode("Store/Migrations/version-5.sql"),
         .embedInCode("../../fixtures/programmes/bac-kan-2021-2025.json"),
         .embedInCode("../../fixtures/programmes/binh-thuan-2021-2030.json"),
         .embedInCode("../../fixtures/programmes/local-year.json"),

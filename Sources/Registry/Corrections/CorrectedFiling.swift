@@ -34,6 +34,7 @@ struct CorrectedFiling {
   /// Why it cannot be corrected.
   var obstacle: UndoTargetFacts.Obstacle? {
     if kind == FilingKind.create.rawValue { return .foundsTheRegistry }
+    if kind == FilingKind.purgePersonalData.rawValue { return .erases }
     if book.entry(number) != nil { return .isNoAct }
     return book.void(of: number).map { .isVoided(by: $0.id) }
   }

@@ -146,13 +146,7 @@ extension FactTable {
       return try String.fetchOne(
         db.cachedStatement(sql: "SELECT code FROM area WHERE id = ?"), arguments: [value])
     }
-    let mask =
-      switch name {
-      case FactTable.party.name: PersonalMask.ofMembers(column: values[place])
-      case FactTable.contact.name: PersonalMask.ofUnits(column: values[place])
-      default: PersonalMask?.none
-      }
-    return mask?.covered(text) ?? text
+    return ColumnProfile.mask(table: name, column: values[place])?.covered(text) ?? text
   }
 
   /// A value as text; `nil` for nothing and for an empty text.

@@ -20,6 +20,7 @@ struct VoidJudgement {
 
   private func obstacle(_ kind: String) -> UndoTargetFacts.Obstacle? {
     if kind == FilingKind.create.rawValue { return .foundsTheRegistry }
+    if kind == FilingKind.purgePersonalData.rawValue { return .erases }
     if let void = book.void(of: target) {
       // What was withdrawn with it may still be told again in one go.
       return replays && !void.replays ? nil : .isVoided(by: void.id)

@@ -124,7 +124,20 @@ enum ConstraintText {
       "_changes_something",
       LocalizedText(vi: "Số tiền phải khác 0.", en: "The amount is not 0.")
     ),
-    ("_is_whole", malformed), ("_is_a_utc_time", malformed), ("_is_json", malformed),
+    (
+      "_purged_is_empty",
+      LocalizedText(
+        vi: "Dữ liệu cá nhân đã xóa thì không ghi lại vào dòng cũ.",
+        en: "Personal data that was erased is not put back into its row.")
+    ),
+    (
+      "_full_has_its_purpose",
+      LocalizedText(
+        vi: "Dữ liệu đầy đủ phải có mục đích, và chỉ dữ liệu đầy đủ mới có.",
+        en: "Full data has a purpose, and nothing else has.")
+    ),
+    ("_is_whole_or_broken_off", malformed), ("_is_whole", malformed), ("_is_a_utc_time", malformed),
+    ("_is_json", malformed),
     ("_are_json", malformed), ("_is_sha256", malformed), ("_is_hex", malformed),
     (".never_deleted", kept), (".never_rewritten", kept),
     (

@@ -90,6 +90,8 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
   case correctFiling = "filing.correct"
   /// A filing is withdrawn with all it wrote (hủy bỏ).
   case voidFiling = "filing.void"
+  /// Personal data is erased at the end of its keeping (xóa dữ liệu cá nhân).
+  case purgePersonalData = "db.purge"
   /// What was observed of a unit's work (hoạt động thực tế).
   case recordActivity = "activity.record"
   /// A meeting of the members (đại hội thành viên).
@@ -196,6 +198,8 @@ public enum FilingKind: String, Sendable, CaseIterable, Codable {
     case .importProducts: LocalizedText(vi: "Nhập sản phẩm OCOP", en: "OCOP products imported")
     case .correctFiling: LocalizedText(vi: "Đính chính hồ sơ", en: "Filing corrected")
     case .voidFiling: LocalizedText(vi: "Hủy bỏ hồ sơ", en: "Filing voided")
+    case .purgePersonalData:
+      LocalizedText(vi: "Xóa dữ liệu cá nhân hết hạn lưu", en: "Personal data erased")
     case .recordActivity, .recordMeeting, .recordAnnualReport, .recordQualification,
       .recordTraining, .addLink, .endLink, .addCertification, .endCertification, .recordSupport,
       .attendSupport, .recordSupportFund, .issueReport, .mapArea, .recordAreaStatistic,

@@ -75,7 +75,7 @@ enum FilingLedger {
   }
 
   /// The officer of that name, written down when new.
-  private static func officerID(_ db: Database, _ name: String) throws -> Int64 {
+  static func officerID(_ db: Database, _ name: String) throws -> Int64 {
     try db.cachedStatement(sql: "INSERT OR IGNORE INTO officer (name) VALUES (?)")
       .execute(arguments: [name])
     return try Int64.fetchOne(

@@ -30,26 +30,3 @@ public enum PersonalMask: Sendable {
     return String(repeating: "*", count: max(3, text.count - shown)) + text.suffix(shown)
   }
 }
-
-extension PersonalMask {
-  /// The mask of a column of members; `nil` when every officer may see it.
-  static func ofMembers(column key: String) -> PersonalMask? {
-    switch key {
-    case "id_number": .identity
-    case "phone": .phone
-    case "date_of_birth": .year
-    case "address", "ethnicity": .hidden
-    default: nil
-    }
-  }
-
-  /// The mask of a column of units: the register of units is public, papers and phones are not.
-  static func ofUnits(column key: String) -> PersonalMask? {
-    switch key {
-    case "legal_representative_id": .identity
-    case "phone": .phone
-    case "email": .hidden
-    default: nil
-    }
-  }
-}

@@ -65,11 +65,7 @@ enum FiledFacts {
     }
     /// How a column is covered; a unit's name and seat are public.
     func mask(_ column: String) -> PersonalMask? {
-      switch table.name {
-      case "party_detail": PersonalMask.ofMembers(column: column)
-      case "unit_contact": PersonalMask.ofUnits(column: column)
-      default: nil
-      }
+      ColumnProfile.mask(table: table.name, column: column)
     }
     var ended: String {
       day == nil ? "closed_by = :filing AND recorded_by <> :filing" : "0 = :filing"

@@ -45,7 +45,7 @@ extension Registry {
         db, sql: "SELECT digest FROM filing WHERE id = ?", arguments: [number])
       return FilingDossier(
         filing: FilingRecord(row, try UndoBook.read(db)),
-        digest: (digest ?? Data()).map(hexadecimal).joined(),
+        digest: (digest ?? Data()).hexadecimal,
         documents: try FilingDossier.documents(db, number),
         units: try FilingDossier.units(db, number, limit: limit),
         findings: try KeptFinding.all(db, of: .filing(number), rule: nil, limit: limit),
@@ -53,11 +53,6 @@ extension Registry {
         facts: try FiledFacts.all(db, filing: number, limit: limit))
     }
   }
-}
-
-/// A byte as two hexadecimal digits.
-private func hexadecimal(_ byte: UInt8) -> String {
-  (byte < 16 ? "0" : "") + String(byte, radix: 16)
 }
 
 extension FilingDossier {

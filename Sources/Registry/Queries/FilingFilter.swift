@@ -50,13 +50,8 @@ extension FilingFilter {
   fileprivate func arguments(_ db: Database) throws -> StatementArguments {
     [
       "unit": try unit.map { try UnitFinder.unit(db, named: $0) }, "kind": kind?.rawValue,
-      "officer": officer, "from": recordedFrom.map(FilingFilter.startOfDay),
-      "until": recordedTo.map { FilingFilter.startOfDay($0.adding(days: 1)) },
+      "officer": officer, "from": recordedFrom.map(UTCText.startOfDay),
+      "until": recordedTo.map { UTCText.startOfDay($0.adding(days: 1)) },
     ]
-  }
-
-  /// The first moment of a day in Vietnam (UTC+7), in UTC.
-  private static func startOfDay(_ day: CivilDate) -> String {
-    UTCText.text(milliseconds: Int64(day.dayNumber * 86_400 - 7 * 3600) * 1000)
   }
 }

@@ -1,5 +1,6 @@
 public import Foundation
 internal import GRDB
+internal import GRDBSQLite
 
 /// One value of a query's answer.
 public enum QueryValue: Sendable, Equatable {
@@ -28,13 +29,18 @@ public struct QueryRows {
   /// The names of the columns as SQLite gives them.
   public let columns: [String]
   fileprivate let statement: Statement
+  /// How each column is covered: where it comes from tells, whatever it is called.
+  fileprivate let masks: [PersonalMask?]
+
+  /// Whether a column of personal data is covered.
+  public var coversPeople: Bool { masks.contains { $0 != nil } }
 
   /// Hands out the rows one by one; what `body` throws passes through.
   public func read(_ body: ([QueryValue]) throws -> Void) throws {
     let count = columns.count
     let rows = try Row.fetchCursor(statement)
     while let row = try rows.next() {
-      try body((0..<count).map { QueryValue(row[$0] as DatabaseValue) })
+      try body((0..<count).map { QueryValue(row[$0] as DatabaseValue, masks[$0]) })
     }
   }
 }
@@ -42,17 +48,25 @@ public struct QueryRows {
 extension Registry {
   /// Runs one SQL statement that only reads.
   ///
+  /// Personal data that is read as it stands is covered, unless a purpose is given; what a query makes
+  /// of it by a function is not known as such.
   /// Three locks hold: the connection reads only, the statement must begin with a word that reads,
   /// and SQLite itself must judge it to write nothing.
   /// - Throws: ``RegistryError/query(detail:)`` when SQLite does not take it, ``QueryRefused`` when
   ///   it might write or is more than one statement.
-  public func query(_ sql: String, _ body: (QueryRows) throws -> Void) throws {
+  public func query(
+    _ sql: String, disclosure: Disclosure = .masked, _ body: (QueryRows) throws -> Void
+  ) throws {
+    try disclosure.requirePurpose()
     do {
       try queue.read { db in
         guard ReadOnlyQuery.readsOnly(sql) else { throw ReadOnlyQuery.refusal(sql) }
         let statement = try db.makeStatement(sql: sql)
         guard statement.isReadonly else { throw ReadOnlyQuery.refusal(sql) }
-        try body(QueryRows(columns: statement.columnNames, statement: statement))
+        try body(
+          QueryRows(
+            columns: statement.columnNames, statement: statement,
+            masks: statement.masks(for: disclosure)))
       }
     } catch let error as DatabaseError {
       throw ReadOnlyQuery.error(error, path: path)
@@ -125,8 +139,26 @@ enum ReadOnlyQuery {
   }
 }
 
+extension Statement {
+  /// How a disclosure covers each column.
+  fileprivate func masks(for disclosure: Disclosure) -> [PersonalMask?] {
+    (0..<columnCount).map { place in
+      guard disclosure.purpose == nil,
+        let table = sqlite3_column_table_name(sqliteStatement, Int32(place)),
+        let column = sqlite3_column_origin_name(sqliteStatement, Int32(place))
+      else { return nil }
+      return ColumnProfile.mask(
+        table: String(cString: table), column: String(cString: column))
+    }
+  }
+}
+
 extension QueryValue {
-  fileprivate init(_ value: DatabaseValue) {
+  fileprivate init(_ value: DatabaseValue, _ mask: PersonalMask?) {
+    if let mask, let text = FactTable.text(value) {
+      self = .text(mask.covered(text))
+      return
+    }
     switch value.storage {
     case .null: self = .missing
     case .int64(let number): self = .integer(number)

@@ -12,5 +12,10 @@ enum UTCText {
       + "." + (thousandths < 100 ? "0" : "") + two(thousandths) + "Z"
   }
 
+  /// The first moment of a day in Vietnam (UTC+7).
+  static func startOfDay(_ day: CivilDate) -> String {
+    text(milliseconds: Int64(day.dayNumber * 86_400 - 7 * 3600) * 1000)
+  }
+
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

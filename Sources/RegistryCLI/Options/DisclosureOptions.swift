@@ -19,11 +19,27 @@ struct DisclosureOptions: ParsableArguments {
       value: LocalizedText(vi: "mục-đích", en: "purpose")))
   var purpose: String?
 
-  /// How much is shown.
-  var disclosure: Disclosure { full ? .full(purpose: purpose ?? "") : .masked }
+  @Flag(
+    name: .customLong("public"),
+    help: .said(
+      vi: "Bản công khai: bỏ hẳn các cột dữ liệu cá nhân.",
+      en: "For the public: columns of personal data are left out."))
+  var isPublic = false
 
-  /// Refuses full data without a purpose.
+  /// How much is shown.
+  var disclosure: Disclosure {
+    full ? .full(purpose: purpose ?? "") : isPublic ? .publicOnly : .masked
+  }
+
+  /// Refuses full data without a purpose, or for the public.
   func validate() throws {
+    guard !full || !isPublic else {
+      throw ValidationError(
+        say(
+          LocalizedText(
+            vi: "Chỉ dùng một trong --full và --public.", en: "Give --full or --public, not both."))
+      )
+    }
     guard full, (purpose ?? "").allSatisfy(\.isWhitespace) else { return }
     throw ValidationError(
       say(

@@ -56,6 +56,8 @@ enum VietnameseNames {
     "group-book": "so-to-hop-tac",
     "group-summary": "tong-hop-to-hop-tac",
     "issued": "da-gui",
+    "log": "nhat-ky",
+    "purge-personal-data": "xoa-du-lieu-ca-nhan",
     "actions": "viec-duoc-lam",
     "add": "them",
     "attend": "tham-gia",

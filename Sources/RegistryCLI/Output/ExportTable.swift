@@ -3,7 +3,10 @@ import Registry
 
 extension Table {
   /// The rows of an export, written one by one as the registry reads them.
-  init(_ request: ExportRequest, from registry: Registry) {
+  ///
+  /// - Throws: what names nothing, such as a unit that is not there, before anything is written.
+  init(_ request: ExportRequest, from registry: Registry) throws {
+    try registry.requireSubject(of: request)
     let count = request.columns.count
     self.init(request.columns.map(Column.init)) { sink in
       try registry.export(request) { row in

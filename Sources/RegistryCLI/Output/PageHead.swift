@@ -16,6 +16,24 @@ struct PageHead {
   var isImportable = false
   /// What was asked about; `nil` where time plays no part.
   var moment: Moment?
+  /// Whether it names people, and so is for use inside the office only (lưu hành nội bộ).
+  var isInternal = false
+  /// Its number in the log of exports; `nil` when it is not logged.
+  var number: Int64?
+
+  /// The same head with its number.
+  func numbered(_ number: Int64?) -> PageHead {
+    var head = self
+    head.number = number
+    return head
+  }
+
+  /// The number in words, for every page.
+  var numberText: String? {
+    number.map { number in
+      say(LocalizedText(vi: "Bản xuất số \(number)", en: "Export no. \(number)"))
+    }
+  }
 
   /// The title, without the full stop of a sentence of help.
   var title: String {

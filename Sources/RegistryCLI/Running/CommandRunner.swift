@@ -39,9 +39,16 @@ struct CommandRunner {
       try command.run()
       return .done
     }
-    let session = Session(
+    var session = Session(
       console: console, global: verb.global, environment: environment, clock: clock,
       account: account(), abstract: type(of: verb).configuration.abstract)
+    let path = CommandPath(hoisted, root: root)
+    session.command = path.name
+    session.arguments = path.rest
+    if let verb = verb as? any DisclosingVerb {
+      session.page.disclosure = verb.disclosed.disclosure
+      session.page.disclosesPeople = true
+    }
     do {
       return try verb.run(in: session)
     } catch {

@@ -8,11 +8,18 @@ final class PageFacts {
   var moment: Moment?
   /// Whether the answer may be imported again.
   var isImportable = false
+  /// Whether a registry was opened to be read.
+  var readsRegistry = false
+  /// How much personal data the verb shows.
+  var disclosure = Disclosure.masked
+  /// Whether the verb has personal data to show.
+  var disclosesPeople = false
 
   /// The head of a page under a verb's own title, or under what the verb does.
   func head(_ title: PageTitle?, in session: Session) -> PageHead {
     PageHead(
       office: office, day: session.today, given: title, verb: session.abstract,
-      isImportable: isImportable, moment: moment)
+      isImportable: isImportable, moment: moment,
+      isInternal: disclosesPeople && disclosure != .publicOnly)
   }
 }

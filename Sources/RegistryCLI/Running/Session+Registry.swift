@@ -6,6 +6,7 @@ extension Session {
   func registry(for access: Registry.Access) throws -> Registry {
     let registry = try Registry.open(at: registryPath, for: access, clock: clock)
     if global.format == .html { page.office = try registry.office() }
+    if access == .reading { page.readsRegistry = true }
     return registry
   }
 

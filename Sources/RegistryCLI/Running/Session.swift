@@ -12,6 +12,10 @@ struct Session {
   let account: String?
   /// What the verb does, as its help says.
   var abstract = ""
+  /// The noun and the verb, as they are called in English.
+  var command = ""
+  /// The words of the command line.
+  var arguments: [String] = []
   /// What stands at the head of a page, gathered while the verb runs.
   let page = PageFacts()
 
@@ -93,11 +97,14 @@ extension Session {
   ) throws {
     let format = other ?? global.format
     let head = page.head(format.hasTitle ? try title() : nil, in: self)
+    let log = ExportRecorder(session: self, payload: payload, format: format)
     try deliver { sink, isScreen in
-      let output = Output(
-        format: format, forExcel: global.excel, width: isScreen ? console.width : nil, head: head,
-        path: global.output)
-      try output.render(payload, to: sink)
+      try log.record(into: sink) { number, payload, sink in
+        let output = Output(
+          format: format, forExcel: global.excel, width: isScreen ? console.width : nil,
+          head: head.numbered(number), path: global.output)
+        try output.render(payload, to: sink)
+      }
     }
   }
 

@@ -76,6 +76,10 @@ enum LifeRows {
     INSERT INTO flag_run (id, as_of, criteria, recorded_by) VALUES (1, '2025-11-02', '{}', 1);
     INSERT INTO flag_line (run_id, unit_id, ground, level, certainty, recorded_by)
       VALUES (1, 1, 'law2023.no_annual_meeting', 'due', 'certain', 1);
+    INSERT INTO export_log (exported_at, officer_id, command, arguments, profile, format, columns,
+      known_filing, row_count, sha256)
+      VALUES ('2025-10-02T03:00:00.000Z', 1, 'export units', '[]', 'internal', 'csv', '[]', 1, 0,
+        'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
     INSERT INTO issued_report (kind, period_from, period_to, area_id, known_filing, sha256,
       recorded_by)
       VALUES ('year', '2024-12-15', '2025-12-14', 1, 1,

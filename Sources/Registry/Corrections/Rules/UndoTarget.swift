@@ -6,6 +6,8 @@ struct UndoTargetFacts: Sendable {
   enum Obstacle: Sendable {
     /// It is the filing that made the registry.
     case foundsTheRegistry
+    /// It erased personal data, which is gone.
+    case erases
     /// It is voided already.
     case isVoided(by: Int64)
     /// It was voided, and that void was voided in its turn.
@@ -28,12 +30,13 @@ extension RecordRules {
       vi: "Hồ sơ được hủy bỏ, đính chính", en: "A filing that may be voided or corrected"),
     explanation: LocalizedText(
       vi: """
-        Hủy bỏ được mọi hồ sơ còn giá trị, trừ hồ sơ lập sổ. Hồ sơ hủy bỏ cũng hủy bỏ được: khi đó \
+        Hủy bỏ được mọi hồ sơ còn giá trị, trừ hồ sơ lập sổ và hồ sơ xóa dữ liệu cá nhân. Hồ sơ hủy bỏ cũng hủy bỏ được: khi đó \
         hồ sơ bị hủy có giá trị trở lại. Đính chính được mọi hồ sơ còn giá trị, trừ hồ sơ lập sổ, \
         hồ sơ hủy bỏ và hồ sơ đính chính.
         """,
       en: """
-        Every filing that counts may be voided, but for the one that made the registry. A void may \
+        Every filing that counts may be voided, but for the one that made the registry and those \
+        that erased personal data. A void may \
         be voided too: then its filing counts again. Every filing that counts may be corrected, but \
         for the one that made the registry, voids and corrections.
         """),
@@ -45,6 +48,9 @@ extension RecordRules {
       RuleExample(
         LocalizedText(vi: "Hồ sơ lập sổ", en: "The filing that made the registry"),
         UndoTargetFacts(filing: 1, obstacle: .foundsTheRegistry), expected: [.blocker]),
+      RuleExample(
+        LocalizedText(vi: "Hồ sơ xóa dữ liệu cá nhân", en: "A filing that erased personal data"),
+        UndoTargetFacts(filing: 7, obstacle: .erases), expected: [.blocker]),
       RuleExample(
         LocalizedText(vi: "Đã hủy bỏ", en: "Voided already"),
         UndoTargetFacts(filing: 5, obstacle: .isVoided(by: 8)), expected: [.blocker]),
@@ -77,6 +83,10 @@ extension UndoTargetFacts.Obstacle {
       LocalizedText(
         vi: "Hồ sơ số \(filing) lập ra sổ đăng ký, không hủy bỏ hay đính chính được.",
         en: "Filing \(filing) made the registry; it cannot be voided or corrected.")
+    case .erases:
+      LocalizedText(
+        vi: "Hồ sơ số \(filing) đã xóa dữ liệu cá nhân; điều đã xóa không lấy lại được.",
+        en: "Filing \(filing) erased personal data; what is erased cannot be brought back.")
     case .isVoided(let void):
       LocalizedText(
         vi: "Hồ sơ số \(filing) đã bị hủy bỏ bởi hồ sơ số \(void).",
@@ -108,6 +118,10 @@ extension UndoTargetFacts.Obstacle {
     case .foundsTheRegistry:
       LocalizedText(
         vi: "Xem số hồ sơ bằng htx filing list.", en: "See the numbers with htx filing list.")
+    case .erases:
+      LocalizedText(
+        vi: "Nếu cần lại thông tin của ai, hỏi giấy tờ của người đó và ghi hồ sơ mới.",
+        en: "Where somebody's data is needed again, ask for the papers and file it anew.")
     case .isVoided(let void):
       LocalizedText(
         vi: "Muốn hồ sơ có giá trị trở lại thì hủy bỏ hồ sơ số \(void); muốn ghi lại các hồ sơ sau "

@@ -3,19 +3,27 @@ internal import GRDB
 
 /// What is exported: the statement, its arguments, and its columns in the order of the contract.
 public struct ExportRequest: Sendable {
-  /// The columns, in the order of the cells of each row.
+  /// The columns that are shown, in the order of the cells of each row.
   public let columns: [ExchangeColumn]
   /// How much personal data the rows show.
   public let disclosure: Disclosure
-  let mask: @Sendable (_ column: String) -> PersonalMask?
+  /// Where each shown column stands in the statement, and how it is covered.
+  let cells: [(place: Int32, mask: PersonalMask?)]
   let sql: String
   let arguments: @Sendable (Database) throws -> StatementArguments
 
-  var masks: [PersonalMask?] {
-    switch disclosure {
-    case .masked: columns.map { mask($0.key) }
-    case .full: []
+  init(
+    columns: [ExchangeColumn], profile: ColumnProfile, disclosure: Disclosure, sql: String,
+    arguments: @escaping @Sendable (Database) throws -> StatementArguments
+  ) {
+    let shown = columns.indices.filter { profile.shows(columns[$0].key, to: disclosure) }
+    self.columns = shown.map { columns[$0] }
+    self.disclosure = disclosure
+    cells = shown.map {
+      (Int32(truncatingIfNeeded: $0), profile.mask(of: columns[$0].key, for: disclosure))
     }
+    self.sql = sql
+    self.arguments = arguments
   }
 }
 
@@ -30,7 +38,7 @@ extension Registry {
     try release(request.disclosure) { db in
       let statement = try db.cachedStatement(sql: request.sql)
       let rows = try Row.fetchCursor(statement, arguments: try request.arguments(db))
-      let row = ExportRow(statement.sqliteStatement, masks: request.masks)
+      let row = ExportRow(statement.sqliteStatement, cells: request.cells)
       // The cells are read past GRDB's rows, which would make a string of each.
       while try rows.next() != nil {
         do { try body(row) } catch {
@@ -42,17 +50,18 @@ extension Registry {
     if let refusal { throw refusal }
   }
 
+  /// Finds what an export is about without reading its rows.
+  ///
+  /// - Throws: ``RegistryError`` when the unit or area named is not there.
+  public func requireSubject(of request: ExportRequest) throws(RegistryError) {
+    _ = try release(request.disclosure) { db in try request.arguments(db) }
+  }
+
   /// Reads what leaves the registry in lists and files; they all go through here.
   func release<Value>(
     _ disclosure: Disclosure, _ body: (Database) throws -> Value
   ) throws(RegistryError) -> Value {
-    if case .full(let purpose) = disclosure, purpose.allSatisfy(\.isWhitespace) {
-      throw .invalidValue(
-        field: "--purpose", value: purpose,
-        reason: LocalizedText(
-          vi: "dữ liệu cá nhân chỉ được cung cấp cho một mục đích nêu rõ",
-          en: "personal data is given out for a stated purpose only"))
-    }
+    try disclosure.requirePurpose()
     return try read(body)
   }
 }

@@ -15,25 +15,25 @@ public enum ExportCell {
 /// One row of an export, lent for the length of a call: nothing in it may be kept without a copy.
 public struct ExportRow: ~Copyable {
   private let statement: OpaquePointer
-  /// The mask of each column; empty when nothing is covered.
-  private let masks: [PersonalMask?]
+  /// Where each column stands in the statement, and how it is covered.
+  private let cells: [(place: Int32, mask: PersonalMask?)]
 
-  init(_ statement: OpaquePointer, masks: [PersonalMask?]) {
+  init(_ statement: OpaquePointer, cells: [(place: Int32, mask: PersonalMask?)]) {
     self.statement = statement
-    self.masks = masks
+    self.cells = cells
   }
 
   /// A cell, counted from zero in the order of the columns.
   public subscript(column: Int) -> ExportCell {
-    let index = Int32(truncatingIfNeeded: column)
-    switch sqlite3_column_type(statement, index) {
+    let (place, mask) = cells[column]
+    switch sqlite3_column_type(statement, place) {
     case SQLITE_NULL: return .missing
-    case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(statement, index)))
+    case SQLITE_INTEGER: return .integer(Int(sqlite3_column_int64(statement, place)))
     default:
-      let start = sqlite3_column_text(statement, index)
+      let start = sqlite3_column_text(statement, place)
       let bytes = UnsafeBufferPointer(
-        start: start, count: Int(sqlite3_column_bytes(statement, index)))
-      guard !masks.isEmpty, let mask = masks[column] else { return .text(bytes) }
+        start: start, count: Int(sqlite3_column_bytes(statement, place)))
+      guard let mask else { return .text(bytes) }
       return .covered(mask.covered(String(decoding: bytes, as: UTF8.self)))
     }
   }

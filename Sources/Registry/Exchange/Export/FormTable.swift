@@ -12,6 +12,16 @@ public struct FormTable: Sendable, Hashable {
   public let rows: [[FormCell]]
 }
 
+extension FormTable {
+  /// The table with the columns that a disclosure has.
+  func shown(_ profile: ColumnProfile, to disclosure: Disclosure) -> FormTable {
+    let places = columns.indices.filter { profile.shows(columns[$0].key, to: disclosure) }
+    return FormTable(
+      key: key, title: title, columns: places.map { columns[$0] },
+      rows: rows.map { row in places.map { row[$0] } })
+  }
+}
+
 /// A column of a form.
 public struct FormColumn: Sendable, Hashable {
   /// What its cells hold.

@@ -6,11 +6,10 @@ extension ExportRequest {
   ///
   /// Facts come with the days they held, those that have ended included.
   static func ledger<File: LedgerFile>(
-    _ file: File.Type, in area: Area?, at moment: Moment, disclosure: Disclosure = .masked,
-    mask: @escaping @Sendable (_ column: String) -> PersonalMask? = { _ in nil }
+    _ file: File.Type, in area: Area?, at moment: Moment
   ) -> ExportRequest {
     ExportRequest(
-      columns: File.columns.map(\.exchange), disclosure: disclosure, mask: mask,
+      columns: File.columns.map(\.exchange), profile: .none, disclosure: .masked,
       sql: LedgerExport<File>(isOfArea: area != nil).sql
     ) { db in
       var arguments = try moment.arguments(db)

@@ -14,8 +14,7 @@ extension ExportRequest {
     disclosure: Disclosure = .masked
   ) -> ExportRequest {
     ExportRequest(
-      columns: ColumnCatalogue.members.columns, disclosure: disclosure,
-      mask: PersonalMask.ofMembers,
+      columns: ColumnCatalogue.members.columns, profile: .members, disclosure: disclosure,
       sql: MemberExportSQL.select(scope, includesFormer: includesFormer)
     ) { db in
       var arguments = try moment.arguments(db)

@@ -18,7 +18,7 @@ extension Registry {
     let unit = try unit(named: text, at: moment)
     let records = try members(
       ofUnit: unit.localNumber, at: moment, disclosure: disclosure)
-    return form.tables(unit: unit, members: records)
+    return form.tables(unit: unit, members: records).map { $0.shown(.members, to: disclosure) }
   }
 }
 

@@ -4,7 +4,7 @@ extension MemberRecord {
   /// The record as a disclosure shows it.
   public func shown(_ disclosure: Disclosure) -> MemberRecord {
     switch disclosure {
-    case .masked: masked
+    case .publicOnly, .masked: masked
     case .full: self
     }
   }

@@ -11,7 +11,7 @@ extension ExportRequest {
   /// - Returns: the request, for ``Registry/export(_:_:)``.
   public static func products(in area: Area? = nil, at moment: Moment) -> ExportRequest {
     ExportRequest(
-      columns: ColumnCatalogue.ocop.columns, disclosure: .masked, mask: { _ in nil },
+      columns: ColumnCatalogue.ocop.columns, profile: .none, disclosure: .masked,
       sql: select + (area == nil ? "" : inArea) + order,
       arguments: { db in
         var arguments = try moment.arguments(db)

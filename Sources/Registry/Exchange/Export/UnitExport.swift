@@ -12,8 +12,8 @@ extension ExportRequest {
     _ filter: UnitFilter = UnitFilter(), at moment: Moment, disclosure: Disclosure = .masked
   ) -> ExportRequest {
     ExportRequest(
-      columns: ColumnCatalogue.units.columns, disclosure: disclosure,
-      mask: PersonalMask.ofUnits, sql: sql(filter)
+      columns: ColumnCatalogue.units.columns, profile: .units, disclosure: disclosure,
+      sql: sql(filter)
     ) { try filter.arguments($0, at: moment) }
   }
 

@@ -19,6 +19,6 @@ enum FileDigest {
       }
       if ferror(file) != 0 { throw CSVProblem.cannotRead(path: path, code: errno) }
     }
-    return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    return Data(hash.finalize()).hexadecimal
   }
 }

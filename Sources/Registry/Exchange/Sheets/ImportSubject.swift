@@ -63,7 +63,7 @@ public enum ImportSubject: Sendable, Hashable, CaseIterable, RawRepresentable {
   /// How the values of a column are covered; a file that does not fit units may be of people.
   func mask(column key: String, fits: Bool) -> PersonalMask? {
     self == .units && fits
-      ? .ofUnits(column: key)
-      : PersonalMask.ofMembers(column: key) ?? PersonalMask.ofUnits(column: key)
+      ? ColumnProfile.units.mask(of: key)
+      : ColumnProfile.members.mask(of: key) ?? ColumnProfile.units.mask(of: key)
   }
 }

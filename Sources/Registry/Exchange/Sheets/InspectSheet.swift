@@ -52,7 +52,7 @@ extension SheetInspection {
         guard let key = field.exchange?.key else { return nil }
         let cell = InspectedCell(
           column: key, before: text.original(field, row), after: text.text(field, row).text)
-        guard disclosure == .masked,
+        guard disclosure.purpose == nil,
           let mask = subject?.mask(column: key, fits: fields.header.isUsable)
         else { return cell }
         return cell.covered(mask)

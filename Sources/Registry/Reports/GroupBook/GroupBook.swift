@@ -19,7 +19,8 @@ extension Registry {
       try scene.prepare("v_unit v_unit_member_kinds")
       let entries = try GroupBookReading(db: db, moment: moment).entries()
       try scene.close()
-      return GroupBook(entries: entries, isMasked: disclosure == .masked).table
+      return GroupBook(entries: entries, disclosure: disclosure).table
+        .shown(.groupBook, to: disclosure)
     }
   }
 }
@@ -27,7 +28,7 @@ extension Registry {
 /// The book as its form has it.
 struct GroupBook {
   let entries: [GroupEntry]
-  let isMasked: Bool
+  let disclosure: Disclosure
 
   var table: FormTable {
     FormTable(
@@ -82,15 +83,8 @@ struct GroupBook {
     return entry.members.map(FormCell.number) ?? .notKnown
   }
 
-  /// What may be seen of a value: the register of units is public, papers and phones are not.
   private func shown(_ key: String, _ value: String) -> String {
-    guard isMasked else { return value }
-    return switch key {
-    case "head_id": PersonalMask.identity.covered(value)
-    case "phone", "head_phone": PersonalMask.phone.covered(value)
-    case "email", "head_address": PersonalMask.hidden.covered(value)
-    default: value
-    }
+    ColumnProfile.groupBook.mask(of: key, for: disclosure)?.covered(value) ?? value
   }
 }
 

@@ -8,7 +8,7 @@ enum Migrations {
   /// The SQL that leads to each version.
   private static let texts: [(version: Int, sql: [UInt8])] = [
     (2, PackageResources.version_2_sql), (3, PackageResources.version_3_sql),
-    (4, PackageResources.version_4_sql),
+    (4, PackageResources.version_4_sql), (5, PackageResources.version_5_sql),
   ]
 
   /// Brings a file up from a version to this one; the caller holds the transaction.

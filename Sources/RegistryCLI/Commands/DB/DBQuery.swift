@@ -4,13 +4,19 @@ import Foundation
 import Registry
 
 /// `htx db query SQL`: one statement that only reads.
-struct DBQuery: Verb {
+struct DBQuery: DisclosingVerb {
   static var configuration: CommandConfiguration {
     .said(
       "query", vi: "Chạy một câu SQL chỉ đọc.", en: "Run one SQL statement that only reads.",
       discussion: LocalizedText(
-        vi: "Nên dùng các view v_unit, v_member, v_position, v_filing; mô tả trong schema.sql.",
-        en: "Best on the views v_unit, v_member, v_position, v_filing; schema.sql describes them."))
+        vi: """
+          Nên dùng các view v_unit, v_member, v_position, v_filing; mô tả trong schema.sql. Số định \
+          danh, điện thoại, địa chỉ, ngày sinh, dân tộc bị che nếu không có --full --purpose.
+          """,
+        en: """
+          Best on the views v_unit, v_member, v_position, v_filing; schema.sql describes them. IDs, \
+          phones, addresses, births and ethnic groups are covered without --full --purpose.
+          """))
   }
 
   @Argument(help: .said(vi: "Câu SQL.", en: "The SQL.", value: LocalizedText(vi: "sql", en: "sql")))
@@ -21,12 +27,8 @@ struct DBQuery: Verb {
       value: LocalizedText(vi: "tệp", en: "file")),
     completion: .file(extensions: ["sql"]))
   var file: String?
+  @OptionGroup var disclosed: DisclosureOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
-
-  /// Views and tables whose rows name people.
-  private static let personal = [
-    "v_member", "v_position", "party_detail", "unit_contact", "v_unit",
-  ]
 
   func validate() throws {
     guard (sql == nil) != (file == nil) else {
@@ -40,17 +42,13 @@ struct DBQuery: Verb {
 
   func run(in session: Session) throws -> Outcome {
     let text = try sql ?? contents()
-    try session.registry(for: .reading).query(text) { rows in
+    let registry = try session.registry(for: .reading)
+    try registry.query(text, disclosure: disclosed.disclosure) { rows in
       try session.show(
         Table(DBQuery.columns(rows.columns)) { sink in
           try rows.read { try sink.row($0.map(Cell.init)) }
         })
-    }
-    if DBQuery.personal.contains(where: { text.lowercased().contains($0) }) {
-      session.tell(
-        LocalizedText(
-          vi: "Lưu ý: kết quả có thể có dữ liệu cá nhân; chỉ dùng cho việc được giao.",
-          en: "Note: the answer may hold personal data; use it only for your duty."))
+      if rows.coversPeople { session.tellCovered(disclosed.disclosure) }
     }
     return .done
   }

@@ -6,6 +6,6 @@ struct ExportCommand: ParsableCommand {
     .said(
       "export", vi: "Xuất dữ liệu ra tệp.", en: "Export data to a file.",
       verbs: [ExportUnits.self, ExportMembers.self, ExportRatings.self, ExportOcop.self]
-        + YearlyVerbs.exports)
+        + YearlyVerbs.exports + [ExportLog.self])
   }
 }

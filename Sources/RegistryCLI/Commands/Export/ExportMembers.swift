@@ -3,7 +3,7 @@ import CooperativeLaw
 import Registry
 
 /// `htx export members`: the members of a unit, an area or the whole registry.
-struct ExportMembers: Verb {
+struct ExportMembers: DisclosingVerb {
   static var configuration: CommandConfiguration {
     .said(
       "members", vi: "Xuất thành viên của một đơn vị, một địa bàn hoặc cả sổ.",
@@ -48,7 +48,7 @@ struct ExportMembers: Verb {
       try scope(in: registry, at: moment), at: moment, includesFormer: former,
       disclosure: disclosed.disclosure)
     try session.export(
-      .table(Table(request, from: registry)),
+      try .table(Table(request, from: registry)),
       page: PageTitle(title: PageTitle.memberList))
     session.tellCovered(disclosed.disclosure)
     return .done

@@ -17,7 +17,7 @@ struct ExportRatings: Verb {
     let moment = session.moment(read)
     let area = try self.area.map { try registry.area(named: $0, on: moment.day) }
     try session.export(
-      .table(Table(ExportRequest.ratings(in: area, at: moment), from: registry)))
+      try .table(Table(ExportRequest.ratings(in: area, at: moment), from: registry)))
     return .done
   }
 }

@@ -3,7 +3,7 @@ import CooperativeLaw
 import Registry
 
 /// `htx export units`: the units that the filters let through.
-struct ExportUnits: Verb {
+struct ExportUnits: DisclosingVerb {
   static var configuration: CommandConfiguration {
     .said("units", vi: "Xuất các đơn vị.", en: "Export units.")
   }
@@ -19,7 +19,7 @@ struct ExportUnits: Verb {
     let filter = try options.filter(in: registry, at: moment)
     let request = ExportRequest.units(filter, at: moment, disclosure: disclosed.disclosure)
     try session.export(
-      .table(Table(request, from: registry)),
+      try .table(Table(request, from: registry)),
       page: PageTitle(vi: "Danh sách đơn vị", en: "List of units", in: filter.area))
     session.tellCovered(disclosed.disclosure)
     return .done

@@ -3,7 +3,7 @@ import Registry
 
 /// The columns of `htx member list`: a short list, or with `--full` all that is known.
 struct MemberColumns {
-  let isFull: Bool
+  let disclosure: Disclosure
   let showsFormer: Bool
   let summary: MemberSummary
 
@@ -11,9 +11,11 @@ struct MemberColumns {
 
   /// The table of the members.
   func table(_ members: [MemberRecord]) -> Table {
-    let fields =
+    let isFull = disclosure.purpose != nil
+    let known =
       identity + (isFull ? person : []) + holding + (isFull ? papers : [])
       + (showsFormer ? ending : [])
+    let fields = known.filter { ColumnProfile.members.shows($0.column.key, to: disclosure) }
     return Table(
       fields.map(\.column), rows: members.map { member in fields.map { $0.cell(member) } })
   }

@@ -3,7 +3,7 @@ import CooperativeLaw
 import Registry
 
 /// `htx member export`: the members of a unit as a file, plain or in a form of the law.
-struct MemberExport: Verb {
+struct MemberExport: DisclosingVerb {
   static var configuration: CommandConfiguration {
     .said(
       "export", vi: "Xuất danh sách thành viên của một đơn vị.",
@@ -45,7 +45,7 @@ struct MemberExport: Verb {
       let request = ExportRequest.members(
         .unit(unit), at: moment, includesFormer: former, disclosure: disclosed.disclosure)
       try session.export(
-        .table(Table(request, from: registry)),
+        try .table(Table(request, from: registry)),
         page: .members(PageTitle.memberList, of: unit, in: registry, at: moment))
     }
     session.tellCovered(disclosed.disclosure)

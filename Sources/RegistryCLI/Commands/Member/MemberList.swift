@@ -3,7 +3,7 @@ import CooperativeLaw
 import Registry
 
 /// `htx member list`: the members of a unit on a day.
-struct MemberList: Verb {
+struct MemberList: DisclosingVerb {
   static var configuration: CommandConfiguration {
     .said(
       "list", vi: "Danh sách thành viên của một đơn vị.", en: "List the members of a unit.",
@@ -28,7 +28,8 @@ struct MemberList: Verb {
     let members = try registry.members(
       ofUnit: unit, at: moment, includesFormer: former, disclosure: disclosed.disclosure)
     let summary = MemberSummary(members: members, day: moment.day)
-    let columns = MemberColumns(isFull: disclosed.full, showsFormer: former, summary: summary)
+    let columns = MemberColumns(
+      disclosure: disclosed.disclosure, showsFormer: former, summary: summary)
     try session.show(
       columns.table(members),
       page: .members(PageTitle.memberList, of: unit, in: registry, at: moment))

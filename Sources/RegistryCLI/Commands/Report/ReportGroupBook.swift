@@ -3,7 +3,7 @@ import CooperativeLaw
 import Registry
 
 /// `htx report group-book`: the book of cooperative groups, form II.01.
-struct ReportGroupBook: Verb {
+struct ReportGroupBook: DisclosingVerb {
   static var configuration: CommandConfiguration {
     .said(
       "group-book", vi: "Sổ theo dõi tổ hợp tác (Mẫu II.01, Nghị định 77/2019/NĐ-CP).",

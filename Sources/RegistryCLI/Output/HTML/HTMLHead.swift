@@ -12,8 +12,16 @@ struct HTMLHead {
   /// The head, where there is an office, and the title.
   var text: String {
     let subtitles = head.subtitles.map { "<p class=\"subtitle\">\(HTMLText.escaped($0))</p>\n" }
-    return (head.office.map(text) ?? "") + "<h1>\(HTMLText.escaped(head.title))</h1>\n"
+    return (head.office.map(text) ?? "") + mark + "<h1>\(HTMLText.escaped(head.title))</h1>\n"
       + subtitles.joined()
+  }
+
+  /// The mark of restricted papers, in its box, and the number of the print.
+  private var mark: String {
+    let words = LocalizedText(vi: "LƯU HÀNH NỘI BỘ", en: "FOR INTERNAL USE")
+    let number = head.numberText.map { "<p class=\"number\">\($0)</p>\n" } ?? ""
+    let box = "<p class=\"internal\"><span>\(say(words))</span></p>\n"
+    return (head.isInternal ? box : "") + number
   }
 
   private func text(of office: OfficeRecord) -> String {

@@ -57,7 +57,7 @@ struct HTMLPage {
     <meta charset="utf-8">
     <title>\(HTMLText.escaped(head.title))</title>
     <style>
-    \(HTMLStyle.text(isWide: isWide))
+    \(HTMLStyle.text(isWide: isWide, foot: head.numberText ?? ""))
     </style>
     </head>
     <body>

@@ -1,14 +1,20 @@
 /// How a page looks: the measures of Decree 30/2020/NĐ-CP, Phụ lục I.
 enum HTMLStyle {
   /// The style sheet of a page, upright or wide.
-  static func text(isWide: Bool) -> String {
-    page.replacing("SIZE", with: isWide ? "A4 landscape" : "A4")
+  ///
+  /// - Parameters:
+  ///   - isWide: whether the sheet lies on its side.
+  ///   - foot: what stands at the foot of every page, in words without quotes.
+  /// - Returns: the sheet.
+  static func text(isWide: Bool, foot: String = "") -> String {
+    page.replacing("FOOT", with: foot).replacing("SIZE", with: isWide ? "A4 landscape" : "A4")
       .replacing("WIDTH", with: isWide ? "252mm" : "165mm")
   }
 
   private static let page = """
     @page { size: SIZE; margin: 20mm 15mm 20mm 30mm;
-      @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; } }
+      @top-center { content: counter(page); font: 13pt "Times New Roman", "Liberation Serif", serif; }
+      @bottom-left { content: "FOOT"; font: 9pt "Times New Roman", "Liberation Serif", serif; } }
     @page :first { @top-center { content: none; } }
     body { font: 13pt/1.25 "Times New Roman", "Liberation Serif", serif; color: #000; margin: 0; }
     @media screen { body { max-width: WIDTH; margin: 20mm auto; padding: 0 5mm; } }
@@ -19,6 +25,9 @@ enum HTMLStyle {
     .nation, .motto { font-weight: bold; white-space: nowrap; }
     .motto span { border-bottom: 0.5pt solid #000; padding-bottom: 0.5mm; }
     .place { font-style: italic; padding-top: 3mm; }
+    .internal { font-weight: bold; margin: 3mm 0 0; }
+    .internal span { border: 0.5pt solid #000; padding: 1mm 2mm; }
+    .number { font-size: 9pt; margin: 2mm 0 0; }
     h1 { font-size: 14pt; text-align: center; text-transform: uppercase; margin: 8mm 0 2mm; }
     .subtitle { text-align: center; font-style: italic; margin: 0 0 1mm; }
     h2 { font-size: 13pt; margin: 4mm 0 2mm; padding-top: 1mm; break-after: avoid; }

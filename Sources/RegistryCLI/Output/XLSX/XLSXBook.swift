@@ -8,9 +8,14 @@ final class XLSXBook {
   private var names = XLSXSheetNames()
   private var sheets: [UnsafeMutablePointer<lxw_worksheet>] = []
   let formats: XLSXFormats
+  /// What stands at the foot of every page, to the left.
+  let foot: String?
 
   /// Begins a workbook at a path, with the library's temporary files in a folder.
-  init(at path: String, temporaryFiles folder: String, groupsDigits: Bool = true) throws {
+  init(
+    at path: String, temporaryFiles folder: String, groupsDigits: Bool = true, foot: String? = nil
+  ) throws {
+    self.foot = foot
     let temporary = strdup(folder)
     defer { free(temporary) }
     var options = lxw_workbook_options(constant_memory: 1, tmpdir: temporary, use_zip64: 0)

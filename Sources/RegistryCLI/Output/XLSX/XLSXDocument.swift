@@ -10,7 +10,7 @@ struct XLSXDocument {
     try ScratchFolder.with(beside: path) { folder in
       let book = try XLSXBook(
         at: folder.path + "/workbook", temporaryFiles: folder.path,
-        groupsDigits: !head.isImportable)
+        groupsDigits: !head.isImportable, foot: head.numberText)
       try fill(book)
       try book.close()
       try folder.copy("workbook", to: sink)

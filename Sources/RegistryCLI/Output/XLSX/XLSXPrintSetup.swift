@@ -7,6 +7,8 @@ struct XLSXPrintSetup {
   let widths: [Int]
   /// The row of the headings; `nil` when there are none to repeat.
   let headings: UInt32?
+  /// The number of the export, at the foot of every page.
+  var foot: String?
 
   /// No column is wider than a line of words.
   private static let widest = 60
@@ -25,7 +27,9 @@ struct XLSXPrintSetup {
       worksheet_freeze_panes(sheet, headings + 1, 0)
       try worksheet_repeat_rows(sheet, headings, headings).orThrow()
     }
+    let font = "&\"Times New Roman\"&11"
+    let left = foot.map { "&L\(font)\($0)" } ?? ""
     let page = say(LocalizedText(vi: "Trang", en: "Page"))
-    try worksheet_set_footer(sheet, "&C&\"Times New Roman\"&11\(page) &P/&N").orThrow()
+    try worksheet_set_footer(sheet, "\(left)&C\(font)\(page) &P/&N").orThrow()
   }
 }

@@ -39,7 +39,8 @@ final class XLSXRowSink: RowSink {
       try new.write(title, book.formats.title)
       new.endRow()
     }
-    let setup = XLSXPrintSetup(widths: widths, headings: hasHeadings ? new.row : nil)
+    let setup = XLSXPrintSetup(
+      widths: widths, headings: hasHeadings ? new.row : nil, foot: book.foot)
     try setup.apply(to: new.sheet)
     if hasHeadings {
       for column in columns { try new.write(say(column.heading), book.formats.heading) }
