@@ -16,7 +16,7 @@ import Testing
 
   @Test(arguments: pages, [Language.vi, .en])
   func page(_ page: (name: String, command: [String]), language: Language) throws {
-    let sample = try UnitSample.shared.get()
+    let sample = try UnitSample()
     let result = sample.run(page.command + ["--format", "html", "--quiet"], language: language)
     #expect(result.exit == .done, "\(result)")
     try assertGolden(result.stdout, "html/\(page.name).\(language.rawValue).html")
