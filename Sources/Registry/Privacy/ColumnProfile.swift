@@ -9,7 +9,7 @@ public struct ColumnProfile: Sendable {
   private let masks: [String: PersonalMask]
 
   /// A list without personal data.
-  static let none = ColumnProfile(personal: [], masks: [:])
+  public static let none = ColumnProfile(personal: [], masks: [:])
 
   /// Members, and their forms.
   ///

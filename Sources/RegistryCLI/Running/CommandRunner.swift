@@ -47,7 +47,7 @@ struct CommandRunner {
     session.arguments = path.rest
     if let verb = verb as? any DisclosingVerb {
       session.page.disclosure = verb.disclosed.disclosure
-      session.page.disclosesPeople = true
+      session.page.profile = verb.profile
     }
     do {
       return try verb.run(in: session)

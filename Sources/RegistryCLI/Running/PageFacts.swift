@@ -12,14 +12,14 @@ final class PageFacts {
   var readsRegistry = false
   /// How much personal data the verb shows.
   var disclosure = Disclosure.masked
-  /// Whether the verb has personal data to show.
-  var disclosesPeople = false
+  /// What each column of the verb's list is to the public.
+  var profile = ColumnProfile.none
 
   /// The head of a page under a verb's own title, or under what the verb does.
-  func head(_ title: PageTitle?, in session: Session) -> PageHead {
+  func head(_ title: PageTitle?, over payload: Payload, in session: Session) -> PageHead {
     PageHead(
       office: office, day: session.today, given: title, verb: session.abstract,
       isImportable: isImportable, moment: moment,
-      isInternal: disclosesPeople && disclosure != .publicOnly)
+      isInternal: payload.columnKeys.contains { !profile.shows($0, to: .publicOnly) })
   }
 }

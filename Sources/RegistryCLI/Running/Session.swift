@@ -96,7 +96,7 @@ extension Session {
     _ payload: Payload, _ title: () throws -> PageTitle?, as other: OutputFormat? = nil
   ) throws {
     let format = other ?? global.format
-    let head = page.head(format.hasTitle ? try title() : nil, in: self)
+    let head = page.head(format.hasTitle ? try title() : nil, over: payload, in: self)
     let log = ExportRecorder(session: self, payload: payload, format: format)
     try deliver { sink, isScreen in
       try log.record(into: sink) { number, payload, sink in

@@ -30,6 +30,8 @@ struct DBQuery: DisclosingVerb {
   @OptionGroup var disclosed: DisclosureOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  var profile: ColumnProfile { .members }
+
   func validate() throws {
     guard (sql == nil) != (file == nil) else {
       throw ValidationError(
@@ -48,7 +50,12 @@ struct DBQuery: DisclosingVerb {
         Table(DBQuery.columns(rows.columns)) { sink in
           try rows.read { try sink.row($0.map(Cell.init)) }
         })
-      if rows.coversPeople { session.tellCovered(disclosed.disclosure) }
+      if rows.coversPeople {
+        session.tell(
+          LocalizedText(
+            vi: "Dữ liệu cá nhân đã che (dấu *). Cần đủ thì thêm --full --purpose \"mục đích\".",
+            en: "Personal data is covered (*). For all of it add --full --purpose \"what for\"."))
+      }
     }
     return .done
   }

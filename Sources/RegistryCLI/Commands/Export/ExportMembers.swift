@@ -33,6 +33,8 @@ struct ExportMembers: DisclosingVerb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  var profile: ColumnProfile { .members }
+
   func validate() throws {
     guard unit != nil, area != nil else { return }
     throw ValidationError(

@@ -13,6 +13,8 @@ struct ExportUnits: DisclosingVerb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  var profile: ColumnProfile { .units }
+
   func run(in session: Session) throws -> Outcome {
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)

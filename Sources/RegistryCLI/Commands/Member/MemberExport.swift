@@ -31,6 +31,8 @@ struct MemberExport: DisclosingVerb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  var profile: ColumnProfile { .members }
+
   func run(in session: Session) throws -> Outcome {
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)

@@ -22,6 +22,8 @@ struct MemberList: DisclosingVerb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  var profile: ColumnProfile { .members }
+
   func run(in session: Session) throws -> Outcome {
     let moment = session.moment(read)
     let registry = try session.registry(for: .reading)

@@ -26,6 +26,8 @@ struct ReportGroupBook: DisclosingVerb {
   @OptionGroup var read: ReadOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
+  var profile: ColumnProfile { .groupBook }
+
   func run(in session: Session) throws -> Outcome {
     let registry = try session.registry(for: .reading)
     let moment = session.moment(read)

@@ -18,8 +18,22 @@ extension UnitColumn {
     localNumber, name, taxCode, areaName, charterCapital, status,
   ]
 
-  /// Every column of the contract but the personal ones; what data formats hold.
-  static let all: [UnitColumn] =
+  /// What data formats hold, as a disclosure shows it.
+  static func all(for disclosure: Disclosure) -> [UnitColumn] {
+    full.filter { ColumnProfile.units.shows($0.column.key, to: disclosure) }.map { column in
+      ColumnProfile.units.mask(of: column.column.key, for: disclosure).map(column.covered) ?? column
+    }
+  }
+
+  /// The same column, covered.
+  private func covered(by mask: PersonalMask) -> UnitColumn {
+    UnitColumn(column) { unit in
+      if case .text(let text) = cell(unit) { .text(mask.covered(text)) } else { .missing }
+    }
+  }
+
+  /// Every column of the contract but the papers of who stands for a unit.
+  static let full: [UnitColumn] =
     [localNumber, kind, name, shortName, foreignName, taxCode, certificateNumber]
     + [registeredOn, law, address, areaCode, areaName, charterCapital, lines, sector, model]
     + [creditFund, legalRepresentative, phone, email, status, statusFrom, endReason]

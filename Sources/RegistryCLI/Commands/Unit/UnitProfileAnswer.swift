@@ -35,7 +35,7 @@ extension Answer {
 extension UnitColumn {
   /// The columns of a unit shown alone; what does not apply to it is left out.
   fileprivate static let ofOne: [UnitColumn] =
-    all.filter { ![areaCode, areaName, creditFund].map(\.column).contains($0.column) }.flatMap {
+    full.filter { ![areaCode, areaName, creditFund].map(\.column).contains($0.column) }.flatMap {
       $0.column == legalRepresentative.column ? [$0, legalRepresentativeID] : [$0]
     } + [
       UnitColumn(creditFund.column) { $0.creditFund ? creditFund.cell($0) : .missing }
