@@ -22,7 +22,10 @@ enum DangerousOffice {
   private static func make() throws -> UnitSample {
     let sample = try UnitSample.empty()
     let folder = try TemporaryFolder()
-    for (what, file) in [("units", units), ("members", members), ("ocop", products)] {
+    let files = [
+      ("units", units), ("members", members), ("ocop", products), ("ratings", ratings),
+    ]
+    for (what, file) in files {
       let path = try folder.write(try file(), to: "\(what).csv")
       let taken = sample.run("import", what, path)
       try #require(taken.exit == .done, "\(taken)")
@@ -38,7 +41,7 @@ enum DangerousOffice {
     try text(
       ["kind", "name", "registered_on", "area_code", "address", "charter_capital", "note"],
       values.enumerated().map { place, value in
-        ["cooperative", "\(value) HTX \(place)", "2025-03-02", "02104", value, "100000000", value]
+        ["cooperative", "\(value) HTX \(place)", "2015-03-02", "02104", value, "100000000", value]
       })
   }
 
@@ -46,7 +49,7 @@ enum DangerousOffice {
     try text(
       ["unit", "full_name", "address", "representative", "joined_on", "capital", "note"],
       values.enumerated().map { place, value in
-        ["HTX-00001", "\(value) Hà Văn \(place)", value, value, "2025-03-02", "1000000", value]
+        ["HTX-00001", "\(value) Hà Văn \(place)", value, value, "2015-03-02", "1000000", value]
       })
   }
 
@@ -57,6 +60,15 @@ enum DangerousOffice {
       ],
       values.enumerated().map { place, value in
         ["HTX-00001", "\(value) Chè \(place)", "food", value, "3", value, "2025-12-20", value]
+      })
+  }
+
+  /// Every unit is weak, so that the lists of them have rows.
+  private static func ratings() throws -> String {
+    try text(
+      ["unit", "year", "scheme", "total", "grade"],
+      values.indices.map {
+        ["HTX-000\($0 < 9 ? "0" : "")\($0 + 1)", "2024", "TT01_2020", "41", "weak"]
       })
   }
 
