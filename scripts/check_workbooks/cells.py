@@ -38,9 +38,9 @@ def sheet_problems(sheet, landscape, mixed):
         yield f"paper {setup.paperSize}, not A4"
     if landscape and setup.orientation != "landscape":
         yield "does not lie across"
-    if not sheet.sheet_properties.pageSetUpPr.fitToPage or setup.fitToWidth != 1:
-        if str(setup.fitToHeight) != "0":
-            yield "is not one page wide"
+    is_fitted = sheet.sheet_properties.pageSetUpPr and sheet.sheet_properties.pageSetUpPr.fitToPage
+    if not is_fitted or int(setup.fitToWidth or 1) != 1 or int(setup.fitToHeight or 0) != 0:
+        yield "is not one page wide and as many high as it takes"
     footer = sheet.oddFooter.center
     if "&[Page]" not in (footer.text or "") or "&[Pages]" not in (footer.text or ""):
         if not re.search(r"&P\s*/\s*&N", footer.text or ""):
