@@ -1,6 +1,6 @@
 # The front door: `make help` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help setup build release demo test lint schema coverage record bench fixtures clean
+.PHONY: help setup build release demo test lint schema coverage record bench fuzz workbooks fixtures clean
 
 help: ## Lists the targets
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,14 @@ record: ## Rewrites the golden files; look at the difference before committing
 bench: release ## Times and weighs the program beside sqlite3
 	swift build -c release --static-swift-stdlib --product htx-fixtures
 	@scripts/bench
+
+fuzz: setup ## Tries 100,000 changed office files, alone and in imports (HTX_FUZZ_RUNS=n)
+	swift build --build-tests -j 2
+	HTX_FUZZ_RUNS=$${HTX_FUZZ_RUNS:-100000} swift test --skip-build --disable-xctest \
+	  --filter 'MutationTests|ImportFuzzTests'
+
+workbooks: release ## Opens every kind of workbook with openpyxl and LibreOffice
+	@scripts/check-workbooks
 
 fixtures: setup ## Makes the ten years of the sample district and the Bắc Kạn scenario anew
 	swift run -c release htx-fixtures --scale district --output fixtures/demo

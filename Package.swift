@@ -90,6 +90,8 @@ let package = Package(
       dependencies: ["Registry", "CooperativeLaw", "VietnameseText", grdb],
       swiftSettings: strict),
     .target(
+      name: "SheetMutations", dependencies: ["OfficeSheets"], swiftSettings: strict),
+    .target(
       name: "ScenarioTestSupport", dependencies: ["CooperativeLaw"], swiftSettings: strict),
     .testTarget(
       name: "CooperativeLawTests",
@@ -101,7 +103,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "OfficeSheetsTests", dependencies: ["OfficeSheets", "VietnameseText"],
+      name: "OfficeSheetsTests",
+      dependencies: ["OfficeSheets", "SheetMutations", "VietnameseText"],
       swiftSettings: strict),
     .testTarget(
       name: "VietnameseTextTests",
@@ -110,13 +113,14 @@ let package = Package(
       name: "RegistryTests",
       dependencies: [
         "Registry", "RegistryTestSupport", "ScenarioTestSupport", "CooperativeLaw",
-        "OfficeSheets", "VietnameseText", grdb,
+        "OfficeSheets", "SheetMutations", "VietnameseText", grdb,
       ] + difference,
       swiftSettings: strict),
     .testTarget(
       name: "RegistryCLITests",
       dependencies: [
-        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "htx", argumentParser,
+        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "OfficeSheets", "htx",
+        argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ] + difference,
       swiftSettings: strict),

@@ -1,7 +1,7 @@
 internal import CLibZip
 
 /// A zip file in which parts are looked up by name; nothing is ever unpacked to disk.
-final class ZipArchive {
+package final class ZipArchive {
   let limits: SheetLimits
   private let handle: OpaquePointer
   /// The bytes of an archive in memory, which libzip reads where they are.
@@ -9,7 +9,7 @@ final class ZipArchive {
   private var indices: [String: UInt64] = [:]
 
   /// Opens an archive on disk.
-  convenience init(path: String, limits: SheetLimits) throws(SheetProblem) {
+  package convenience init(path: String, limits: SheetLimits) throws(SheetProblem) {
     var code: Int32 = 0
     guard let handle = zip_open(path, ZIP_RDONLY, &code) else {
       var error = zip_error_t()
@@ -55,7 +55,7 @@ final class ZipArchive {
   }
 
   /// The names of all parts, in small letters.
-  var names: [String] { indices.keys.sorted() }
+  package var names: [String] { indices.keys.sorted() }
 
   /// Whether there is a part of this name.
   func has(_ name: String) -> Bool { indices[Self.key(name)] != nil }
@@ -66,7 +66,7 @@ final class ZipArchive {
   }
 
   /// Opens a part for reading.
-  func part(_ name: String) throws(SheetProblem) -> ZipPart {
+  package func part(_ name: String) throws(SheetProblem) -> ZipPart {
     guard let index = indices[Self.key(name)] else { throw .missingPart(name) }
     var stat = zip_stat_t()
     guard zip_stat_index(handle, index, 0, &stat) == 0,

@@ -1,7 +1,7 @@
 internal import CLibZip
 
 /// A part of an archive while it is read from its beginning to its end.
-final class ZipPart {
+package final class ZipPart {
   let name: String
   private let packedBytes: Int
   private let file: OpaquePointer
@@ -30,7 +30,7 @@ final class ZipPart {
   }
 
   /// Reads all of a small part; at most this many bytes.
-  func prefix(_ limit: Int) throws(SheetProblem) -> [UInt8] {
+  package func prefix(_ limit: Int) throws(SheetProblem) -> [UInt8] {
     let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: limit, alignment: 1)
     defer { buffer.deallocate() }
     var count = 0

@@ -30,9 +30,9 @@ private func dateFromSerial(_ serial: Int) -> Result<PartialDate, DateProblem> {
   return checkedDate(year: year, month: month, day: days + 1)
 }
 
-private func dayCount(of year: Int) -> Int {
-  (1...12).reduce(0) { $0 + monthLength($1, of: year) }
-}
+/// February beside the 337 days of the other months: asked for every year since 1900, in every date
+/// of a sheet.
+private func dayCount(of year: Int) -> Int { 337 + monthLength(2, of: year) }
 
 /// How many days a month has.
 func monthLength(_ month: Int, of year: Int) -> Int {

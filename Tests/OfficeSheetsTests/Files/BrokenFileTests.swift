@@ -1,4 +1,5 @@
 import OfficeSheets
+import SheetMutations
 import Testing
 
 @Suite("Files that are no sheets")

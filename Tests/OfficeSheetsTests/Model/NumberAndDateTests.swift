@@ -1,3 +1,4 @@
+import SheetMutations
 import Testing
 
 @testable import OfficeSheets

@@ -37,7 +37,7 @@ struct LedgerExport<File: LedgerFile> {
     let value = "fact.\(column.target)"
     if column.isAside { return File.asideExpression(column.exchange.key) }
     return switch column.content {
-    case .unit: "(SELECT local_number FROM unit WHERE unit.id = \(value))"
+    case .unit: ExportedUnit.words(forID: value)
     case .area: "(SELECT code FROM area WHERE area.id = \(value))"
     case .points:
       "CASE WHEN \(value) IS NOT NULL THEN printf('%d.%02d', \(value) / 100, \(value) % 100) END"

@@ -31,7 +31,7 @@ extension ExportRequest {
   }
 
   private static let select = """
-    SELECT unit.local_number AS unit, detail.product, detail.product_group AS "group",
+    SELECT \(ExportedUnit.words(forID: "unit.id")) AS unit, detail.product, detail.product_group AS "group",
       detail.product_set, detail.code, decision.stars, \(points("score")),
       decision.decision_number, decision.decided_on, nullif(decision.issuer, '') AS issuer,
       decision.valid_to, detail.owner_type,

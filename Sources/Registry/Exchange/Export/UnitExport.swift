@@ -3,6 +3,9 @@ internal import GRDB
 extension ExportRequest {
   /// The units a filter lets through in the columns of the contract.
   ///
+  /// They come in the order in which they entered the registry, so that one that takes them in gives
+  /// them the same local numbers.
+  ///
   /// - Parameters:
   ///   - filter: which units.
   ///   - moment: as true on which day and as known when.
@@ -29,6 +32,7 @@ extension ExportRequest {
           AND margin.filing_id <= :known
         ORDER BY margin.id DESC LIMIT 1) AS note
     FROM (\(filter.sql)) AS unit
+    ORDER BY unit.unit_id
     """
   }
 }

@@ -40,22 +40,25 @@ final class HTMLRowSink: RowSink {
     isEmpty = false
     if place == 0 { try buffer.append("<tr>") }
     let text = cell.shown(in: columns[place])
-    try buffer.append(opening(of: cell, text))
+    try buffer.append("<td")
+    try buffer.append(kind(of: cell, text))
+    try buffer.append(HTMLText.guarding(cell, text))
+    try buffer.append(">")
     try buffer.append(HTMLText.cell(text))
     try buffer.append("</td>")
     place += 1
   }
 
   /// Numbers stand to the right; codes and days are not broken into lines.
-  private func opening(of cell: Cell, _ text: String) -> String {
+  private func kind(of cell: Cell, _ text: String) -> String {
     switch cell {
-    case .integer, .money, .tenths, .hundredths: return "<td class=\"r\">"
-    case .date, .time: return "<td class=\"c\">"
+    case .integer, .money, .tenths, .hundredths: return " class=\"r\""
+    case .date, .time: return " class=\"c\""
     case .text, .coded, .missing:
       let column = columns[place]
       let isCode = column.kind == .code && text.utf8.count <= Column.longestCode
       return column.alignsRight
-        ? "<td class=\"r\">" : isCode || column.kind == .date ? "<td class=\"c\">" : "<td>"
+        ? " class=\"r\"" : isCode || column.kind == .date ? " class=\"c\"" : ""
     }
   }
 }

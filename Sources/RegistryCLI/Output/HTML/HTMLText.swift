@@ -1,3 +1,5 @@
+import Registry
+
 /// Text for HTML and SVG.
 enum HTMLText {
   /// The text with the signs that HTML and its attributes read as their own escaped.
@@ -23,6 +25,18 @@ enum HTMLText {
     return text.split(separator: ";", omittingEmptySubsequences: false).map {
       escaped(String($0))
     }.joined(separator: ";<wbr>")
+  }
+
+  /// What a cell needs that Excel or LibreOffice, which open pages too, might run as a formula.
+  ///
+  /// The one reads the form of a cell from its style, the other from `sdnum`; on paper nothing changes.
+  static func guarding(_ cell: Cell, _ text: String) -> String {
+    switch cell {
+    case .text, .coded:
+      FormulaGuard.isNeeded(text)
+        ? #" style="mso-number-format:'\@'" sdnum="1033;1033;@""# : ""
+    case .integer, .money, .tenths, .hundredths, .date, .time, .missing: ""
+    }
   }
 
   private static func entity(of letter: Unicode.Scalar) -> String? {

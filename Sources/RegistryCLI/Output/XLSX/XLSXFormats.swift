@@ -27,6 +27,8 @@ struct XLSXFormats {
   init(_ book: UnsafeMutablePointer<lxw_workbook>, groupsDigits: Bool) throws {
     let digits = groupsDigits ? "#,##0" : "0"
     title = try Self.plain(book, size: 12, bold: true)
+    // A title may be the name of a unit, which may begin like a formula.
+    format_set_num_format(title, "@")
     note = try Self.plain(book, size: 11, bold: false)
     heading = try Self.bordered(book, nil)
     format_set_bold(heading)

@@ -1,5 +1,6 @@
 import CXLSXWriter
 import CooperativeLaw
+import Registry
 
 /// Rows as cells of a sheet, which goes on in a next one when Excel's last row is reached.
 final class XLSXRowSink: RowSink {
@@ -63,7 +64,7 @@ final class XLSXRowSink: RowSink {
       if column.kind == .date, let day = CivilDate(iso: text) {
         try sheet.write(day)
       } else {
-        try sheet.write(text, format(ofText: column, letters: text.utf8.count))
+        try text.withUTF8Bytes { try sheet.write(utf8: $0, format(of: $0, in: column)) }
       }
     }
   }
@@ -73,7 +74,7 @@ final class XLSXRowSink: RowSink {
       return try text(String(decoding: utf8, as: UTF8.self))
     }
     try write { sheet, column in
-      try sheet.write(utf8: utf8, format(ofText: column, letters: utf8.count))
+      try sheet.write(utf8: utf8, format(of: utf8, in: column))
     }
   }
 
@@ -127,8 +128,14 @@ extension XLSXRowSink {
   }
 
   /// A sentence among codes is plain text: Excel shows long cells of its text format as `####`.
-  private func format(ofText column: Column, letters: Int) -> XLSXFormats.Format {
-    column.kind == .code && letters <= Column.longestCode ? book.formats.code : book.formats.text
+  ///
+  /// What begins like a formula is text too when somebody goes into the cell and out again.
+  private func format(
+    of utf8: UnsafeBufferPointer<UInt8>, in column: Column
+  ) -> XLSXFormats.Format {
+    let isCode = column.kind == .code && utf8.count <= Column.longestCode
+    let isFormula = FormulaGuard.isNeeded(UnsafeRawBufferPointer(utf8)) && utf8.count <= 255
+    return isCode || isFormula ? book.formats.code : book.formats.text
   }
 
   /// Buttons that sort and filter, over all the rows that there are.

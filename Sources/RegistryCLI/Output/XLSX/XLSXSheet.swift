@@ -34,10 +34,22 @@ struct XLSXSheet {
     utf8: UnsafeBufferPointer<UInt8>, _ format: XLSXFormats.Format
   ) throws {
     letters.removeAll(keepingCapacity: true)
-    letters.append(contentsOf: utf8.lazy.map { CChar(bitPattern: $0 == 0 ? 0x20 : $0) })
+    if utf8.contains(UInt8(ascii: "_")) {
+      letters.append(contentsOf: Self.escaped(utf8).map(Self.letter))
+    } else {
+      letters.append(contentsOf: utf8.lazy.map(Self.letter))
+    }
     letters.append(0)
     try worksheet_write_string(sheet, row, column, letters, format).orThrow()
     column += 1
+  }
+
+  private static func letter(_ byte: UInt8) -> CChar { CChar(bitPattern: byte == 0 ? 0x20 : byte) }
+
+  /// The text with `_x005F_` for the `_` before `xHHHH_`, which Excel would read as one character.
+  private static func escaped(_ utf8: UnsafeBufferPointer<UInt8>) -> some Sequence<UInt8> {
+    String(decoding: utf8, as: UTF8.self)
+      .replacing(/_(?=x[0-9A-Fa-f]{4}_)/, with: "_x005F_").utf8
   }
 
   /// A whole number; one with more digits than Excel keeps is written as text.

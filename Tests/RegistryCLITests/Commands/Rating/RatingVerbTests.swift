@@ -40,7 +40,7 @@ import Testing
     #expect(file.run(["import", "ratings", path, "--dry-run"]).exit == .done)
     #expect(file.run(["rating", "import", path]).exit == .done)
     let exported = file.run(["export", "ratings"])
-    #expect(exported.stdout.contains("HTX-00001,2023,TT01_2020,45.00,weak"))
+    #expect(exported.stdout.contains("Hợp tác xã Nông nghiệp Khe Mười,2023,TT01_2020,45.00,weak"))
     try "unit,year,scheme,total\nhtx-1,2022,TT99,45\n".write(
       toFile: path, atomically: true, encoding: .utf8)
     let rejected = file.run(["nhap", "cac-xep-loai", path])

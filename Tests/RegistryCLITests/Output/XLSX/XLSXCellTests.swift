@@ -30,9 +30,14 @@ import Testing
 
   @Test("A text that a spreadsheet would run stays a text, to the letter")
   func formulas() throws {
-    for text in ["=1+1", "+84", "-1", "@a", "'=1", "=HYPERLINK(1)"] {
-      #expect(try cell(.text(text), .text) == .text(text))
+    for text in ["=1+1", "+84", "-1", "@a", "'=1", "=HYPERLINK(1)", "＝1"] {
+      #expect(try cell(.text(text), .text) == .text(text, "@"))
       #expect(try cell(.text(text), .code) == .text(text, "@"))
+    }
+    // Longer ones would be shown as #### in Excel's own format for texts.
+    for (length, format) in [(255, "@"), (256, "General")] {
+      let text = "=" + String(repeating: "1", count: length - 1)
+      #expect(try cell(.text(text), .text) == .text(text, format))
     }
     let tab = try cell(.text("\ta"), .text)
     #expect(tab?.type == "inlineStr" && tab?.content.contains("\ta</t>") == true)
@@ -45,6 +50,7 @@ import Testing
   func escapes() throws {
     #expect(try cell(.text("a<b&\"c'"), .text) == .text("a&lt;b&amp;\"c'"))
     #expect(try cell(.text("a\0b"), .text) == .text("a b"))
+    #expect(try cell(.text("a_x0041_b_x1_"), .text) == .text("a_x005F_x0041_b_x1_"))
   }
 
   @Test("Counts are grouped, years and numbers in a book are not")

@@ -62,9 +62,11 @@ enum SupportFile: LedgerFile {
 
   static func asideExpression(_ key: String) -> String {
     """
-    (SELECT group_concat(unit.local_number || coalesce(':' || present.people, ''), ';')
-      FROM support_attendance AS present JOIN unit ON unit.id = present.unit_id
-      WHERE present.activity_id = fact.id AND \(Moment.recorded("present")))
+    (SELECT group_concat(word || coalesce(':' || people, ''), ';')
+      FROM (SELECT \(ExportedUnit.words(forID: "present.unit_id")) AS word, present.people
+        FROM support_attendance AS present
+        WHERE present.activity_id = fact.id AND \(Moment.recorded("present"))
+        ORDER BY present.unit_id))
     """
   }
 

@@ -1,5 +1,5 @@
 /// Writes a zip file without packing, so that tests can put anything into its parts.
-struct StoredArchive {
+public struct StoredArchive {
   private struct Entry {
     let name: [UInt8]
     let checksum: UInt32
@@ -11,20 +11,20 @@ struct StoredArchive {
   private var entries: [Entry] = []
 
   /// The archive of some parts.
-  static func bytes(_ parts: [(name: String, text: [UInt8])]) -> [UInt8] {
+  public static func bytes(_ parts: [(name: String, text: [UInt8])]) -> [UInt8] {
     var archive = StoredArchive()
     for part in parts { archive.add(Array(part.name.utf8), part.text) }
     return archive.finished()
   }
 
   /// A workbook with one sheet, of its rows and shared strings as XML.
-  static func workbook(rows: String, strings: String = "", behind: String = "") -> [UInt8] {
+  public static func workbook(rows: String, strings: String = "", behind: String = "") -> [UInt8] {
     let sheet = "<worksheet><sheetData>\(rows)</sheetData>\(behind)</worksheet>"
     return workbook(sheet: Array(sheet.utf8), strings: strings)
   }
 
   /// A workbook with one sheet, of the bytes of its part.
-  static func workbook(sheet: [UInt8], strings: String = "") -> [UInt8] {
+  public static func workbook(sheet: [UInt8], strings: String = "") -> [UInt8] {
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     let parts = [
       (
