@@ -52,13 +52,16 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData"),
     .target(
+      name: "SheetWriter", dependencies: ["CooperativeLaw", "CXLSXWriter"],
+      swiftSettings: strict),
+    .target(
       name: "OfficeSheets", dependencies: ["VietnameseText", "CLibXML2", "CLibZip"],
       swiftSettings: strict),
     .target(
       name: "Registry",
       dependencies: [
-        "CooperativeLaw", "OfficeSheets", "VietnameseText", "CLibCSV", "CReferenceData", crypto,
-        grdb, sqlite,
+        "CooperativeLaw", "OfficeSheets", "SheetWriter", "VietnameseText", "CLibCSV",
+        "CReferenceData", crypto, grdb, sqlite,
       ],
       resources: [
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
@@ -74,7 +77,8 @@ let package = Package(
     .target(
       name: "RegistryCLI",
       dependencies: [
-        "Registry", "CooperativeLaw", "VietnameseText", "CXLSXWriter", argumentParser,
+        "Registry", "CooperativeLaw", "SheetWriter", "VietnameseText", "CXLSXWriter",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -115,7 +119,8 @@ let package = Package(
     .testTarget(
       name: "RegistryCLITests",
       dependencies: [
-        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "htx", argumentParser,
+        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "OfficeSheets",
+        "SheetWriter", "htx", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ] + difference,
       swiftSettings: strict),
