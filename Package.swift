@@ -113,7 +113,7 @@ let package = Package(
       name: "RegistryTests",
       dependencies: [
         "Registry", "RegistryTestSupport", "ScenarioTestSupport", "CooperativeLaw",
-        "OfficeSheets", "VietnameseText", grdb,
+        "OfficeSheets", "SheetWriter", "VietnameseText", grdb,
       ] + difference,
       swiftSettings: strict),
     .testTarget(

@@ -35,7 +35,8 @@ struct SheetFields {
     _ head: TableHead, catalogue: ColumnCatalogue, map: ColumnMap? = nil,
     groups: [GroupColumn] = []
   ) {
-    titles = HeadingReading.inUnicode(head.columns)
+    let titles = HeadingReading.inUnicode(head.columns)
+    self.titles = titles
     self.map = map
     note = head.unitNote
     reading = HeadingReading(catalogue)

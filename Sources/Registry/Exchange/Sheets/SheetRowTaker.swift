@@ -38,7 +38,8 @@ struct SheetRowTaker {
     _ field: SheetField, _ row: SheetRow
   ) throws -> (text: String, change: SheetCellText.Change?) {
     guard case .group(let column) = field.source else { return text.text(field, row) }
-    return (try groups.value(column) { day(row) }, nil)
+    let day = column == .area ? day(row) : nil
+    return (try groups.value(column, on: day), nil)
   }
 
   private func day(_ row: SheetRow) -> CivilDate? {

@@ -39,9 +39,9 @@ struct GroupFill {
   /// The value of a column on the next row; empty when no group row says it.
   ///
   /// - Parameter day: the day of registration that stands on the row.
-  mutating func value(_ column: GroupColumn, on day: () -> CivilDate?) throws -> String {
+  mutating func value(_ column: GroupColumn, on day: CivilDate?) throws -> String {
     guard let group = standing[column] else { return "" }
-    let answer = column == .area ? try area(group.row, group.text, on: day()) : group.answer
+    let answer = column == .area ? try area(group.row, group.text, on: day) : group.answer
     guard case .one(let value) = answer else { return "" }
     filled[column, default: 0] += 1
     return value

@@ -28,14 +28,18 @@ extension ColumnMap {
 
 extension MappedColumn {
   fileprivate init(_ object: inout DossierObject, _ subject: ImportSubject?) {
+    let told = object.problems.count
     heading = object.text("heading")
     letters = object.letters("column")
+    // What is of a wrong type is told already.
+    if heading == nil, letters == nil, object.problems.count == told {
+      object.refuse("heading", MapFaults.nowhere)
+    }
     let isLeftOut = object.flag("leave_out") ?? false
     let key = object.text("is")
     part = object.code("part", of: ColumnPart.self)
     moneyUnit = object.code("money_unit", of: MoneyUnit.self)
     self.key = isLeftOut ? nil : key
-    if heading == nil, letters == nil { object.refuse("heading", MapFaults.nowhere) }
     if isLeftOut, key != nil { object.refuse("leave_out", MapFaults.bothWays) }
     if !isLeftOut, key == nil { object.refuse("is", MapFaults.neither) }
     guard let key, let subject else { return }

@@ -1,3 +1,4 @@
+internal import CooperativeLaw
 internal import OfficeSheets
 internal import VietnameseText
 
