@@ -10,9 +10,8 @@ package final class XLSXBook {
 
   /// Begins a workbook at a path, with the library's temporary files in a folder.
   ///
-  /// - Parameters:
-  ///   - groupsDigits: whether amounts are shown in groups of three digits.
-  ///   - sheetWord: the name of a sheet whose own name has no letter that Excel would take.
+  /// Amounts are shown in groups of three digits if wanted; the sheet word names a sheet whose own name
+  /// has no letter that Excel would take.
   package init(
     at path: String, temporaryFiles folder: String, groupsDigits: Bool = true,
     sheetWord: String = "Sheet"

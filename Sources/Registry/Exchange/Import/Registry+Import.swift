@@ -45,8 +45,8 @@ extension Registry {
       let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
       let request = ImportInput.Request(
         path: path, catalogue: Kind.catalogue,
-        subject: ImportSubject.allCases.first { $0.filingKind == Kind.filingKind }, sheet: options.sheet, map: options.map,
-        size: size,         names: RegistryGroupNames(self),
+        subject: ImportSubject.allCases.first { $0.filingKind == Kind.filingKind },
+        sheet: options.sheet, map: options.map, size: size, names: RegistryGroupNames(self),
         onShare: { progress?(ImportProgress(converted: $0, of: size)) })
       return try ImportInput.with(request) { input in
         try queue.writeWithoutTransaction { db in

@@ -29,8 +29,8 @@ struct SheetFields {
   /// The columns that the map names; they are not read by their headings.
   private var named: Set<Int> = []
 
-  /// - Parameters:
-  ///   - groups: what rows may take from the row of their group, where the sheet has no column.
+  /// Reads a heading by a catalogue and a map; rows may take from the row of their group what the
+  /// groups name and the sheet has no column for.
   init(
     _ head: TableHead, catalogue: ColumnCatalogue, map: ColumnMap? = nil,
     groups: [GroupColumn] = []

@@ -17,9 +17,7 @@ final class SheetPass {
     }
   }
 
-  /// Begins a file with its heading.
-  ///
-  /// - Parameter survey: what was met above the heading.
+  /// Begins a file with its heading; the survey has what was met above it.
   init(
     _ table: SheetTable, _ head: TableHead, _ survey: SheetSurvey, _ taker: SheetRowTaker,
     to path: String
@@ -38,7 +36,9 @@ final class SheetPass {
   /// Takes in what the table tells next.
   func add(_ event: TableEvent) throws {
     survey.add(event)
-    guard case .row(let row, let kind) = event, let taken = try taker.take(row, kind) else { return }
+    guard case .row(let row, let kind) = event, let taken = try taker.take(row, kind) else {
+      return
+    }
     try begin(row: taken.number)
     for field in taker.fields.fields {
       let value = try taker.value(field, taken)

@@ -18,9 +18,8 @@ struct SheetTable {
   /// What the whole of a text file was written in, when it was not UTF-8.
   var fileEncoding: ColumnEncoding?
 
-  /// Tells the head of the table and each row with what it is, from top to bottom.
-  ///
-  /// - Parameter onShare: told now and then how much has been read, from 0 to 1.
+  /// Tells the head of the table and each row with what it is, from top to bottom; beside them how
+  /// much has been read, from 0 to 1.
   func read(onShare: ((Double) -> Void)? = nil, _ body: (TableEvent) throws -> Void) throws {
     switch heading {
     case .searched: try read(TableFinder(), onShare, body)

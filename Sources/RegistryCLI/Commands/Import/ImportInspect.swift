@@ -8,7 +8,7 @@ struct ImportInspect: Verb {
     .said(
       "inspect",
       vi: "Xem trước một tệp Excel hoặc CSV: bảng nằm đâu, cột hiểu là gì, chữ theo bảng mã nào.",
-      en: "Look at an Excel or CSV file: where its table is, how columns and letters are understood.",
+      en: "Look at an Excel or CSV file: where its table is, how its columns are understood.",
       discussion: discussion)
   }
 

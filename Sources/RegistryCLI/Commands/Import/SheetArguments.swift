@@ -13,7 +13,7 @@ struct SheetArguments: ParsableArguments {
 
   @Option(
     help: .said(
-      vi: "Bản khai cột đã lưu (JSON, docs/column-map.schema.json): cột nào của tệp là cột nào của sổ.",
+      vi: "Bản khai cột đã lưu (JSON, docs/column-map.schema.json): cột của tệp là cột nào của sổ.",
       en: "A saved map of columns (JSON, docs/column-map.schema.json): which column is which.",
       value: LocalizedText(vi: "tệp", en: "file")))
   var map: String?

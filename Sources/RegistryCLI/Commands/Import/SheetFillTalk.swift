@@ -8,7 +8,9 @@ struct SheetFillTalk {
   init(_ report: SheetReport) { self.report = report }
 
   /// The sentences, first things first.
-  var texts: [LocalizedText] { [groups, merged, amounts].compactMap { $0 } + report.groupsLeft.map(left) }
+  var texts: [LocalizedText] {
+    [groups, merged, amounts].compactMap { $0 } + report.groupsLeft.map(left)
+  }
 
   private var groups: LocalizedText? {
     let counts = GroupColumn.allCases.compactMap { column in
@@ -38,7 +40,8 @@ struct SheetFillTalk {
   private var amounts: LocalizedText? {
     guard report.mergedAmounts > 0 else { return nil }
     return LocalizedText(
-      vi: "Số tiền trong ô gộp nhiều dòng chỉ tính cho dòng đầu; \(report.mergedAmounts) ô để trống.",
+      vi: "Số tiền trong ô gộp nhiều dòng chỉ tính cho dòng đầu;"
+        + " \(report.mergedAmounts) ô để trống.",
       en: "An amount merged over several rows is the first row's; \(report.mergedAmounts) cells"
         + " are left empty.")
   }

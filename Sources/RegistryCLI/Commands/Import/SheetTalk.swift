@@ -28,11 +28,17 @@ struct SheetTalk {
     let skipped = skipped
     guard report.fileEncoding != nil || !skipped.vi.isEmpty else { return nil }
     let encoding = report.fileEncoding?.label
+    let vi = [
+      encoding.map { "Tệp viết bằng \($0.vi), đã chuyển sang Unicode." },
+      skipped.vi.isEmpty ? nil : "Bỏ qua \(skipped.vi).",
+    ]
+    let en = [
+      encoding.map { "The file is in \($0.en) and was read as Unicode." },
+      skipped.en.isEmpty ? nil : "Left out: \(skipped.en).",
+    ]
     return LocalizedText(
-      vi: (encoding.map { "Tệp viết bằng \($0.vi), đã chuyển sang Unicode." } ?? "")
-        + (skipped.vi.isEmpty ? "" : " Bỏ qua \(skipped.vi)."),
-      en: (encoding.map { "The file is in \($0.en) and was read as Unicode." } ?? "")
-        + (skipped.en.isEmpty ? "" : " Left out: \(skipped.en)."))
+      vi: vi.compactMap { $0 }.joined(separator: " "),
+      en: en.compactMap { $0 }.joined(separator: " "))
   }
 
   private var skipped: (vi: String, en: String) {

@@ -54,17 +54,27 @@ import Testing
     (#""sheet": "Không có""#, "sheet: the file has no sheet “Không có”; its sheets are: "),
     (#""heading_rows": {"first": 4, "last": 3}"#, "heading_rows.last: the last row is not above"),
     (#""heading_rows": {"last": 3}"#, "heading_rows.first: this key is missing"),
-    (#""columns": [{"heading": "Tên", "is": "full_name", "part": "given_name"}]"#,
-      "columns[0].part: no column has the part family_name"),
-    (#""columns": [{"heading": "Ngày vào", "column": "B", "is": "joined_on"}]"#,
-      "columns[0].heading: column B of the file is headed otherwise (“MST”)"),
-    (#""columns": [{"heading": "MST", "is": "unit", "leave_out": true}]"#,
-      "columns[0].leave_out: it has is and is left out"),
+    (
+      #""columns": [{"heading": "Tên", "is": "full_name", "part": "given_name"}]"#,
+      "columns[0].part: no column has the part family_name"
+    ),
+    (
+      #""columns": [{"heading": "Ngày vào", "column": "B", "is": "joined_on"}]"#,
+      "columns[0].heading: column B of the file is headed otherwise (“MST”)"
+    ),
+    (
+      #""columns": [{"heading": "MST", "is": "unit", "leave_out": true}]"#,
+      "columns[0].leave_out: it has is and is left out"
+    ),
     (#""columns": [{"heading": "MST"}]"#, "columns[0].is: give is, a column of the contract"),
-    (#""columns": [{"heading": "MST", "is": "unit", "money_unit": "dong"}]"#,
-      "columns[0].money_unit: unit is no amount of money"),
-    (#""constants": [{"is": "sex", "value": "Nam"}, {"is": "sex", "value": "Nữ"}]"#,
-      "constants[1].is: sex has a value above already"),
+    (
+      #""columns": [{"heading": "MST", "is": "unit", "money_unit": "dong"}]"#,
+      "columns[0].money_unit: unit is no amount of money"
+    ),
+    (
+      #""constants": [{"is": "sex", "value": "Nam"}, {"is": "sex", "value": "Nữ"}]"#,
+      "constants[1].is: sex has a value above already"
+    ),
     (#""colums": []"#, "colums: there is no such key; did you mean columns?"),
   ])
   func faults(part: String, line: String) throws {
@@ -75,7 +85,8 @@ import Testing
 
   @Test func aMapOfTextHasNoSheetAndOneThatIsNoJSONIsToldSo() throws {
     let map = try Self.map(#"{"import": "members", "sheet": "A"}"#)
-    #expect(try Self.refusal(map, "office/members-plain.csv").en.contains("sheet: the file is text"))
+    #expect(
+      try Self.refusal(map, "office/members-plain.csv").en.contains("sheet: the file is text"))
     #expect(throws: RegistryError.self) { try Self.map("{") }
   }
 
@@ -133,7 +144,8 @@ import Testing
     for (part, json, path) in places {
       let keys = try #require(part?["properties"]).keys
       let filled = keys.sorted().map { "\"\($0)\": [[1]]" }.joined(separator: ", ")
-      let faults = try Self.map("{" + json.replacing("{}", with: "{\(filled)}").trimmed + "}").faults
+      let faults = try Self.map("{" + json.replacing("{}", with: "{\(filled)}").trimmed + "}")
+        .faults
       #expect(!faults.contains { $0.message.en.contains("no such key") }, "\(faults)")
       let told = Set(faults.map(\.path).filter { $0.hasPrefix(path) })
       for key in keys {

@@ -11,7 +11,9 @@ enum OfficeFiles {
   static func path(_ name: String) -> String { folder.appending(path: name).path }
 
   /// The bytes of a file of `fixtures/imports`.
-  static func data(_ name: String) throws -> Data { try Data(contentsOf: URL(filePath: path(name))) }
+  static func data(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(filePath: path(name)))
+  }
 
   /// What `office/units` holds.
   static let units = """

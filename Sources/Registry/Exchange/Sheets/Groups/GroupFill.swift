@@ -12,7 +12,7 @@ struct GroupFill {
   /// Group rows that look like something and name it not, or not it alone.
   private(set) var left: [GroupLeft] = []
 
-  /// - Parameter columns: what the sheet has no column for.
+  /// Carries nothing yet; the columns are those that the sheet has not.
   init(_ columns: some Sequence<GroupColumn>, names: (any GroupNames)?) {
     self.columns = Set(columns)
     self.names = names
@@ -36,9 +36,8 @@ struct GroupFill {
     }
   }
 
-  /// The value of a column on the next row; empty when no group row says it.
-  ///
-  /// - Parameter day: the day of registration that stands on the row.
+  /// The value of a column on the next row, whose day of registration is given for areas; empty when
+  /// no group row says it.
   mutating func value(_ column: GroupColumn, on day: CivilDate?) throws -> String {
     guard let group = standing[column] else { return "" }
     let answer = column == .area ? try area(group.row, group.text, on: day) : group.answer

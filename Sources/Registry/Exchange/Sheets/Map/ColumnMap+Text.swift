@@ -4,6 +4,7 @@ extension ColumnMap {
   /// The map as JSON, in the form of `docs/column-map.schema.json`.
   public func json() throws -> String {
     let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(Form(self)), as: UTF8.self) + "\n"
   }
@@ -21,16 +22,16 @@ private struct Form: Encodable {
     let column: String?
     let `is`: String?
     let part: String?
-    let money_unit: String?
-    let leave_out: Bool?
+    let moneyUnit: String?
+    let leaveOut: Bool?
 
     init(_ column: MappedColumn) {
       heading = column.heading
       self.column = column.letters
       `is` = column.key
       part = column.part?.rawValue
-      money_unit = column.moneyUnit?.rawValue
-      leave_out = column.key == nil ? true : nil
+      moneyUnit = column.moneyUnit?.rawValue
+      leaveOut = column.key == nil ? true : nil
     }
   }
 
@@ -41,18 +42,18 @@ private struct Form: Encodable {
 
   let `import`: String?
   let sheet: String?
-  let heading_rows: Rows?
+  let headingRows: Rows?
   let encoding: String?
-  let money_unit: String?
+  let moneyUnit: String?
   let columns: [Entry]
   let constants: [Constant]?
 
   init(_ map: ColumnMap) {
     `import` = map.subject?.rawValue
     sheet = map.sheet
-    heading_rows = map.headingRows.map { Rows(first: $0.lowerBound, last: $0.upperBound) }
+    headingRows = map.headingRows.map { Rows(first: $0.lowerBound, last: $0.upperBound) }
     encoding = map.encoding?.rawValue
-    money_unit = map.moneyUnit?.rawValue
+    moneyUnit = map.moneyUnit?.rawValue
     columns = map.columns.map { Entry($0) }
     constants =
       map.constants.isEmpty

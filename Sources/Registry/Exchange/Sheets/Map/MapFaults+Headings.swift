@@ -21,7 +21,8 @@ extension MapFaults {
   }
 
   static func otherHeading(_ letters: String, _ title: String) -> LocalizedText {
-    let found = title.isEmpty ? said("không có tiêu đề", "no heading") : said("“\(title)”", "“\(title)”")
+    let found =
+      title.isEmpty ? said("không có tiêu đề", "no heading") : said("“\(title)”", "“\(title)”")
     return said(
       "cột \(letters) của tệp có tiêu đề khác (\(found.vi)); hãy sửa heading hoặc column",
       "column \(letters) of the file is headed otherwise (\(found.en)); mend heading or column")

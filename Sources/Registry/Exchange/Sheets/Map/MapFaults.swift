@@ -20,7 +20,8 @@ enum MapFaults {
 
   static func unknownImport(_ typed: String) -> LocalizedText {
     let names = ImportSubject.allCases.map(\.rawValue).joined(separator: ", ")
-    return said("không nhập được “\(typed)”; hãy ghi một trong: \(names)",
+    return said(
+      "không nhập được “\(typed)”; hãy ghi một trong: \(names)",
       "nothing is imported as “\(typed)”; write one of: \(names)")
   }
 

@@ -17,7 +17,7 @@ struct MapResolution {
 
   private let titles: [TableColumn]
 
-  /// - Parameter titles: the columns of the file with their headings in Unicode.
+  /// Looks a map up among the columns of a file, whose headings are in Unicode.
   init(_ map: ColumnMap, _ titles: [TableColumn]) {
     self.titles = titles
     faults = map.faults

@@ -29,14 +29,15 @@ struct RejectHeading {
     }
     // A heading of two rows is told by a cell over several columns; without one it takes one row.
     let isTall = head.rows.count > 1 && hasSpan
-    words = isTall ? found : zip(columns, found).map { place, words in
-      words.flatMap { words in place.map { Self.flat(words, $0, fields) } }
-    }
+    words =
+      isTall
+      ? found
+      : zip(columns, found).map { place, words in
+        words.flatMap { words in place.map { Self.flat(words, $0, fields) } }
+      }
   }
 
-  /// Writes the note about units and the heading, and goes to the row below.
-  ///
-  /// - Parameter added: headings behind those of the file.
+  /// Writes the note about units and the heading, with others behind it, and goes to the row below.
   func write(to sheet: inout XLSXSheet, added: [String]) throws {
     let first = words.contains { $0?.upper != nil } ? rows.upperBound - 1 : rows.upperBound
     while sheet.row + 1 < first {
