@@ -50,7 +50,7 @@ struct RejectBook {
   ) throws {
     let heading = RejectHeading(head, plan.fields)
     var sheet = XLSXSheet(try book.addSheet(named: plan.table.source.sheet), book.formats)
-    let groups = plan.fields.fields.filter { if case .group = $0.source { true } else { false } }
+    let groups = plan.fields.fields.filter(isKept)
     try setWidths(sheet, heading.columns.count + groups.count)
     try heading.write(
       to: &sheet, added: groups.map(\.heading) + RejectTarget.bookColumns.map { $0[language] })
@@ -67,6 +67,12 @@ struct RejectBook {
       for text in reason { try sheet.write(text, book.formats.text) }
       sheet.endRow()
     }
+  }
+
+  /// What groups said, and what rows must have and no group said.
+  private func isKept(_ field: SheetField) -> Bool {
+    guard case .group(let column) = field.source else { return false }
+    return field.exchange?.isRequired == true || input.sheet?.groupCells[column] != nil
   }
 
   /// An empty cell is no cell, as in the officer's file.
