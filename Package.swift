@@ -52,13 +52,16 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "CReferenceData"),
     .target(
+      name: "SheetWriter", dependencies: ["CooperativeLaw", "CXLSXWriter"],
+      swiftSettings: strict),
+    .target(
       name: "OfficeSheets", dependencies: ["VietnameseText", "CLibXML2", "CLibZip"],
       swiftSettings: strict),
     .target(
       name: "Registry",
       dependencies: [
-        "CooperativeLaw", "OfficeSheets", "VietnameseText", "CLibCSV", "CReferenceData", crypto,
-        grdb, sqlite,
+        "CooperativeLaw", "OfficeSheets", "SheetWriter", "VietnameseText", "CLibCSV",
+        "CReferenceData", crypto, grdb, sqlite,
       ],
       resources: [
         .embedInCode("../../schema.sql"), .embedInCode("Store/Migrations/version-2.sql"),
@@ -75,7 +78,8 @@ let package = Package(
     .target(
       name: "RegistryCLI",
       dependencies: [
-        "Registry", "CooperativeLaw", "VietnameseText", "CXLSXWriter", argumentParser,
+        "Registry", "CooperativeLaw", "SheetWriter", "VietnameseText", "CXLSXWriter",
+        argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -113,14 +117,14 @@ let package = Package(
       name: "RegistryTests",
       dependencies: [
         "Registry", "RegistryTestSupport", "ScenarioTestSupport", "CooperativeLaw",
-        "OfficeSheets", "SheetMutations", "VietnameseText", grdb,
+        "OfficeSheets", "SheetMutations", "SheetWriter", "VietnameseText", grdb,
       ] + difference,
       swiftSettings: strict),
     .testTarget(
       name: "RegistryCLITests",
       dependencies: [
-        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "OfficeSheets", "htx",
-        argumentParser,
+        "RegistryCLI", "Registry", "RegistryTestSupport", "CooperativeLaw", "OfficeSheets",
+        "SheetWriter", "htx", argumentParser,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ] + difference,
       swiftSettings: strict),

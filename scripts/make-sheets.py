@@ -14,6 +14,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import zipfile
 
 import openpyxl
@@ -410,6 +411,211 @@ def broken():
     (OUT / "broken-compound.xls").write_bytes((OUT / "members.xls").read_bytes()[:3000])
 
 
+def sheet_of(title, above, headings, rows, below=(), spans=(), fonts=None, formats=None):
+    """A sheet with lines above, one or two rows of headings, rows, and lines below."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = title
+    for number, text in enumerate(above, 1):
+        sheet.cell(number, 1, text)
+    first = len(above) + 1
+    levels = headings if isinstance(headings[0], (list, tuple)) else [headings]
+    for level, words in enumerate(levels):
+        for column, word in enumerate(words, 1):
+            sheet.cell(first + level, column, word)
+    for span in spans:
+        sheet.merge_cells(span)
+    number = first + len(levels)
+    for row in list(rows) + list(below):
+        for column, value in enumerate(row, 1):
+            if value is None:
+                continue
+            cell = sheet.cell(number, column, value)
+            if isinstance(value, datetime.datetime):
+                cell.number_format = "dd/mm/yyyy"
+            if fonts and column in fonts and isinstance(value, str):
+                cell.font = Font(name=fonts[column])
+            if formats and column in formats:
+                cell.number_format = formats[column]
+        number += 1
+    return book
+
+
+UNIT = "0100233488"
+PLAIN = ["STT", "MST", "Họ và tên", "Ngày sinh", "Số CCCD", "Địa chỉ", "Ngày vào", "Vốn góp"]
+SIGNED = [[], [None, None, None, None, None, None, "Cao Kỳ, ngày 05 tháng 01 năm 2026"],
+          [None, "NGƯỜI LẬP BIỂU", None, None, None, None, "GIÁM ĐỐC"], [None, "(Ký, ghi rõ họ tên)"],
+          [None, "Lò Thị Mây"]]
+
+
+def day(year, month, date):
+    return datetime.datetime(year, month, date)
+
+
+def three(*changes):
+    """Three members of one cooperative as a plain list; changes are (row, column, value)."""
+    rows = [
+        [1, UNIT, "Nguyễn Văn Tú", day(1965, 3, 12), "006065123456", "Thôn Khe Lim, xã Cao Kỳ", day(2016, 5, 12), 12500000],
+        [2, UNIT, "Trần Thị Ánh", day(1970, 11, 2), "006170654322", "Thôn Bản Tết, xã Cao Kỳ", day(2016, 6, 1), 7000000],
+        [3, UNIT, "Lê Hữu Phước", day(1958, 9, 20), "006058111222", "Thôn Hạ, xã Hòa Mục", day(2017, 1, 2), 30250000],
+    ]
+    for row, column, value in changes:
+        rows[row][column] = value
+    return rows
+
+
+def form_i3():
+    """Form I-3: titles of the State, 15 columns, their numbers, a signature block; no unit, no day of joining."""
+    headings = [
+        "STT", "Tên thành viên", "Ngày, tháng, năm sinh (cá nhân hoặc đại diện hộ)", "Giới tính", "Quốc tịch", "Dân tộc",
+        "Chỗ ở hiện tại", "Nơi đăng ký hộ khẩu thường trú; trụ sở chính đối với tổ chức",
+        "Số, ngày, cơ quan cấp CMND, hộ chiếu; GCN ĐKDN; quyết định thành lập", "Giá trị vốn góp", "Tỷ lệ (%)",
+        "Thời điểm hoàn thành góp vốn", "Mã số dự án", "Chữ ký", "Ghi chú",
+    ]
+    rows = [[f"({n})" for n in range(1, 16)]]
+    for number, (_, _, name, born, paper, place, joined, capital) in enumerate(three(), 1):
+        sex = "Nữ" if "Thị" in name else "Nam"
+        rows.append([number, name, born, sex, "Việt Nam", "Kinh", place, place, paper, capital, 25.13, joined, None, None, None])
+    rows.append([None, "Tổng cộng", None, None, None, None, None, None, None, 49750000, 100])
+    above = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Phụ lục I-3",
+             "DANH SÁCH THÀNH VIÊN HỢP TÁC XÃ", "ĐVT: đồng"]
+    return sheet_of("Phụ lục I-3", above, headings, rows, SIGNED)
+
+
+def form_ii2():
+    """Form II-2 of Circular 09/2024: official members and associates with capital as groups."""
+    top = ["STT", "Tên thành viên", "Ngày sinh", "Số định danh cá nhân", "Giới tính", "Vốn góp", None, "Thời điểm hoàn thành góp vốn"]
+    low = [None, None, None, None, None, "Giá trị phần vốn góp", "Tỷ lệ (%)", None]
+    people = three()
+    line = [[n, p[2], p[3], p[4], "Nữ" if "Thị" in p[2] else "Nam", p[7] / 1000000, 25, p[6]] for n, p in enumerate(people, 1)]
+    line[2][0] = 1
+    rows = [["(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)"], ["I", "Thành viên chính thức"], line[0], line[1],
+            ["II", "Thành viên liên kết góp vốn"], line[2], [None, "Tổng cộng", None, None, None, 49.75, 100]]
+    spans = [f"{c}4:{c}5" for c in "ABCDEH"] + ["F4:G4"]
+    return sheet_of("II-2", ["Phụ lục II-2", "DANH SÁCH THÀNH VIÊN", "Đơn vị tính: triệu đồng"], [top, low], rows, SIGNED, spans)
+
+
+def units_by_commune(second="Xã Hòa Mục"):
+    """Units under the names of their communes, which have no column of their own."""
+    headings = ["TT", "Loại hình", "Tên HTX", "Mã số thuế", "Ngày thành lập", "Trụ sở", "Vốn điều lệ (tr.đ)", "SĐT"]
+    rows = [
+        ["I", "Xã Cao Kỳ (2 HTX)"],
+        [1, "HTX", "Hợp tác xã Chè Khe Lim", UNIT, day(2016, 5, 12), "Thôn Khe Lim", 300, "0912345678"],
+        [2, "HTX", "Hợp tác xã Mây tre Bản Tết", None, "28/02/2018", "Thôn Bản Tết", 12.5, None],
+        ["II", second],
+        [1, "THT", "Tổ hợp tác Suối Mơ", None, "05/01/2020", "Thôn Bản Giác", None, "0983456789"],
+        [None, "Tổng cộng", None, None, None, None, 312.5],
+    ]
+    return sheet_of("HTX", ["ỦY BAN NHÂN DÂN HUYỆN", "DANH SÁCH HỢP TÁC XÃ THEO XÃ"], headings, rows, SIGNED)
+
+
+def members_by_unit(second="TỔ HỢP TÁC SUỐI MƠ"):
+    """Members under the names of their units, with kinds of member below them."""
+    headings = ["STT", "Họ và tên", "Ngày sinh", "Số CCCD", "Địa chỉ", "Ngày vào", "Vốn góp"]
+    plain = [[n] + row[2:] for n, row in enumerate(three(), 1)]
+    rows = [["A. HTX Chè Khe Lim"], ["I", "Thành viên chính thức"], plain[0], ["II", "Thành viên liên kết góp vốn"], plain[1],
+            [f"B. {second}"], plain[2]]
+    return sheet_of("Xã viên", ["DANH SÁCH XÃ VIÊN CÁC HTX"], headings, rows)
+
+
+def merged_units():
+    """A unit merged over its members, and an amount that two of them paid in together."""
+    book = sheet_of("Gộp ô", ["DANH SÁCH"], PLAIN, three((1, 1, None), (2, 1, None), (1, 7, None)))
+    book.active.merge_cells("B3:B5")
+    book.active.merge_cells("H3:H4")
+    return book
+
+
+def hidden_parts():
+    """A column and a row that are hidden are read like the others."""
+    book = sheet_of("Ẩn", ["DANH SÁCH"], PLAIN, three())
+    book.active.column_dimensions["E"].hidden = True
+    book.active.row_dimensions[4].hidden = True
+    return book
+
+
+def windows1258(text):
+    """Vietnamese as Windows-1258 has it: letters with their hats, tones behind them."""
+    tones = "\u0300\u0301\u0303\u0309\u0323"
+    parts = []
+    for letter in unicodedata.normalize("NFC", text):
+        pieces = unicodedata.normalize("NFD", letter)
+        tone = "".join(p for p in pieces if p in tones)
+        parts.append(unicodedata.normalize("NFC", "".join(p for p in pieces if p not in tones)) + tone)
+    return "".join(parts).encode("cp1258")
+
+
+def as_text(rows, separator):
+    def cell(value):
+        if value is None:
+            return ""
+        return value.strftime("%d/%m/%Y") if isinstance(value, datetime.datetime) else str(value)
+    return "".join(separator.join(cell(value) for value in row) + "\r\n" for row in rows)
+
+
+def make_texts():
+    """The same members as text files of several encodings, and as a sheet that was saved as CSV."""
+    plain = as_text([PLAIN] + three(), ";")
+    (OFFICE / "members-1258.csv").write_bytes(windows1258(plain))
+    (OFFICE / "members-tcvn3.csv").write_bytes(legacy(plain, TCVN3).encode("latin-1"))
+    (OFFICE / "members-utf16.txt").write_bytes(b"\xff\xfe" + as_text([PLAIN] + three(), "\t").encode("utf-16-le"))
+    (OFFICE / "members-doubled.csv").write_text(doubled(plain), encoding="utf-8", newline="")
+    width = [None] * (len(PLAIN) - 1)
+    titled = [["DANH SÁCH THÀNH VIÊN"] + width, [None] * len(PLAIN), PLAIN] + three() + [[None, None, "Cộng"] + [None] * 4 + [49750000]]
+    (OFFICE / "members-titled.csv").write_text(as_text(titled, ";"), encoding="utf-8-sig", newline="")
+    (OFFICE / "members-plain.csv").write_text(plain, encoding="utf-8-sig", newline="")
+    (OFFICE / "members-binary.csv").write_bytes(plain.encode().replace(b"\xc3", b"\xc3\xff"))
+
+
+def doubled(text):
+    """UTF-8 whose bytes a program took for Windows-1252 letters; the five bytes it lacks stay as they are."""
+    return "".join(bytes([b]).decode("cp1252") if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(b) for b in text.encode())
+
+
+def make_more_office():
+    scientific = three((0, 4, "1.23E+11"), (1, 4, "6,17065E+09"))
+    scientific[2][4] = 6058111222.0
+    zeros = three((0, 1, 100233488), (1, 1, 100233488), (2, 1, 100233488), (0, 4, 6065123456), (1, 4, 6170654322), (2, 4, 6058111222))
+    phones = [row + [phone] for row, phone in zip(three(), ["0912345678 / 0983456789", "0912.345.679; 02093 812 345", "không có"])]
+    years = three((0, 3, 1965), (1, 3, "1970"), (2, 3, "khoảng 1958"))
+    serials = three((0, 3, 23813), (1, 6, 42522))
+    old = [[legacy(value, TCVN3) if isinstance(value, str) else value for value in row] for row in three()]
+    vni = [[legacy(value, VNI) if isinstance(value, str) else value for value in row] for row in three()]
+    twice = [row + ["Nguyễn Thị Tên Khác"] for row in three()]
+    names = [[n, row[1], row[2].rsplit(" ", 1)[0], row[2].rsplit(" ", 1)[1], row[3], row[4], row[6], row[7]] for n, row in enumerate(three(), 1)]
+    own = ["STT", "HTX số", "Chủ hộ", "Sinh", "Giấy tờ", "Chỗ", "Ngày bắt đầu", "Tiền"]
+    books = {
+        "members-i3": form_i3(), "members-ii2": form_ii2(), "units-communes": units_by_commune(),
+        "units-communes-unknown": units_by_commune("Xã Chưa Từng Có"), "members-units": members_by_unit(),
+        "members-units-unknown": members_by_unit("HTX Chưa Đăng Ký"),
+        "members-tcvn3": sheet_of("TCVN3", [legacy("DANH SÁCH THÀNH VIÊN", TCVN3)], PLAIN, old, fonts=dict.fromkeys(range(1, 9), ".VnTime")),
+        "members-vni": sheet_of("VNI", [legacy("DANH SÁCH THÀNH VIÊN", VNI)], PLAIN, vni, fonts=dict.fromkeys(range(1, 9), "VNI-Times")),
+        "members-thousands": sheet_of("Nghìn đồng", ["DANH SÁCH", "ĐVT: nghìn đồng"], PLAIN, three((0, 7, 12500), (1, 7, 7000), (2, 7, "30.250,5"))),
+        "members-merged": merged_units(), "members-hidden": hidden_parts(),
+        "members-phones": sheet_of("Điện thoại", ["DANH SÁCH"], PLAIN + ["Điện thoại"], phones),
+        "members-zeros": sheet_of("Mất số 0", ["DANH SÁCH"], PLAIN, zeros),
+        "members-scientific": sheet_of("1.23E+11", ["DANH SÁCH"], PLAIN, scientific),
+        "members-years": sheet_of("Năm sinh", ["DANH SÁCH"], PLAIN, years),
+        "members-serials": sheet_of("Số ngày", ["DANH SÁCH"], PLAIN, serials),
+        "members-names": sheet_of("Họ và tên", ["DANH SÁCH"], ["STT", "MST", "Họ và đệm", "Tên", "Ngày sinh", "Số CCCD", "Ngày vào", "Vốn góp"], names),
+        "members-own": sheet_of("Mẫu riêng", ["DANH SÁCH"], own, three()),
+        "members-twice": sheet_of("Hai cột tên", ["DANH SÁCH"], PLAIN + ["Họ tên"], twice),
+        "members-dollars": sheet_of("USD", ["DANH SÁCH", "ĐVT: USD"], PLAIN, three()),
+        "members-headless": sheet_of("Không tiêu đề", [], three()[0], three()[1:]),
+    }
+    saved = {"members-i3": "xlsx:Calc MS Excel 2007 XML", "members-tcvn3": "xls:MS Excel 97", "members-ii2": "ods",
+             "members-merged": "ods", "units-communes": "xls:MS Excel 97", "members-thousands": "ods"}
+    for name, book in books.items():
+        path = OFFICE / f"{name}.xlsx"
+        book.save(path)
+        kind = saved.get(name)
+        if kind:
+            convert(path, kind, OFFICE / f"{name}.{kind.split(':')[0]}")
+            if not kind.startswith("xlsx"):
+                path.unlink()
+    make_texts()
+
+
 def make_office():
     OFFICE.mkdir(exist_ok=True)
     for name, book in {
@@ -420,6 +626,7 @@ def make_office():
         if name != "members-rejected":
             convert(path, "ods", OFFICE / f"{name}.ods")
             convert(path, "xls:MS Excel 97", OFFICE / f"{name}.xls")
+    make_more_office()
 
 
 def main():

@@ -73,7 +73,8 @@ package final class ZipArchive {
       let file = zip_fopen_index(handle, index, 0)
     else { throw .brokenArchive(part: name, message: String(cString: zip_strerror(handle))) }
     return ZipPart(
-      name: name, packedBytes: Int(clamping: stat.comp_size), file: file, archive: self)
+      name: name, packedBytes: Int(clamping: stat.comp_size),
+      wholeBytes: Int(clamping: stat.size), file: file, archive: self)
   }
 
   /// Names are compared without case, as the packaging standard says, and never used as paths.

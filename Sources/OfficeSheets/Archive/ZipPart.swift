@@ -4,13 +4,22 @@ internal import CLibZip
 package final class ZipPart {
   let name: String
   private let packedBytes: Int
+  private let wholeBytes: Int
   private let file: OpaquePointer
   private let archive: ZipArchive
   private var readBytes = 0
 
-  init(name: String, packedBytes: Int, file: OpaquePointer, archive: ZipArchive) {
+  /// How much of the part has been read, from 0 to 1; the archive's word for its size is trusted.
+  var share: Double {
+    wholeBytes > 0 ? min(1, Double(readBytes) / Double(wholeBytes)) : 1
+  }
+
+  init(
+    name: String, packedBytes: Int, wholeBytes: Int, file: OpaquePointer, archive: ZipArchive
+  ) {
     self.name = name
     self.packedBytes = packedBytes
+    self.wholeBytes = wholeBytes
     self.file = file
     self.archive = archive
   }

@@ -2,6 +2,8 @@
 protocol RowSource: AnyObject {
   /// The next row that has something in it; `nil` at the end.
   func next() throws(SheetProblem) -> SheetRow?
+  /// How much has been read, from 0 to 1.
+  var share: Double { get }
 }
 
 /// The rows of one sheet, read as they are asked for.
@@ -10,6 +12,9 @@ public final class SheetRows {
   private var failure: SheetProblem?
 
   init(_ source: any RowSource) { self.source = source }
+
+  /// About how much of the sheet has been read, from 0 to 1.
+  public var share: Double { source.share }
 
   /// The next row that has something in it, from top to bottom; `nil` at the end.
   ///

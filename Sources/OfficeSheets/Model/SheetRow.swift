@@ -28,3 +28,16 @@ public func columnName(_ column: Int) -> String {
   }
   return String(decoding: name.reversed(), as: UTF8.self)
 }
+
+/// The column of its letters, in capitals or not; `nil` when they are none of a spreadsheet's.
+public func columnNumber(_ letters: String) -> Int? {
+  let bytes = Array(letters.utf8)
+  guard (1...3).contains(bytes.count) else { return nil }
+  var column = 0
+  for byte in bytes {
+    let place = (byte & 0xDF) &- 0x40
+    guard (byte | 0x20) &- 0x61 < 26 else { return nil }
+    column = column * 26 + Int(place)
+  }
+  return column <= 16_384 ? column : nil
+}

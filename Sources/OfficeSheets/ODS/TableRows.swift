@@ -11,6 +11,8 @@ final class TableRows: RowSource {
     self.handler = handler
   }
 
+  var share: Double { parser.share }
+
   func next() throws(SheetProblem) -> SheetRow? {
     while true {
       if let current, given < current.count {

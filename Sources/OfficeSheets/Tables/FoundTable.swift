@@ -6,6 +6,13 @@ public struct TableHead: Hashable, Sendable {
   public let rows: ClosedRange<Int>
   /// What the sheet says about units above the table: `ĐVT: triệu đồng`.
   public let unitNote: String?
+
+  /// A head, for readers that know it without looking for it.
+  public init(columns: [TableColumn], rows: ClosedRange<Int>, unitNote: String?) {
+    self.columns = columns
+    self.rows = rows
+    self.unitNote = unitNote
+  }
 }
 
 /// One column of a found table.

@@ -25,6 +25,14 @@ struct HeadSearch {
     return (head, first)
   }
 
+  /// The heading that stands in given rows; `nil` when nothing stands there.
+  func found(in given: ClosedRange<Int>) -> (head: TableHead, first: Int)? {
+    guard let first = rows.firstIndex(where: { given.contains($0.number) }) else { return nil }
+    let columns = columns(of: rows.filter { given.contains($0.number) })
+    guard !columns.isEmpty else { return nil }
+    return (TableHead(columns: columns, rows: given, unitNote: unitNote(before: first)), first)
+  }
+
   /// Whether a row begins a heading: words side by side over at least half of the table.
   private func isHead(_ index: Int) -> Bool {
     let row = rows[index]

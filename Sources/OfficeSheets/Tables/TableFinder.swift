@@ -6,19 +6,27 @@ public struct TableFinder {
   /// How many rows with something in them are looked at for the heading.
   public static let searchedRows = 40
 
+  private let given: ClosedRange<Int>?
   private var waiting: [SheetRow] = []
   private var classifier: RowClassifier?
   private var hasGivenUp = false
 
   /// A finder before the first row.
-  public init() {}
+  ///
+  /// - Parameter heading: the rows of the heading where somebody has said which they are; they are
+  ///   looked for if not given. Rows up to the last of them are held back.
+  public init(heading: ClosedRange<Int>? = nil) { given = heading }
 
   /// Takes in the next row and tells what has become certain.
   public mutating func add(_ row: SheetRow) -> [TableEvent] {
     if hasGivenUp { return [.row(row, .title)] }
     if classifier != nil { return classified([row]) }
     waiting.append(row)
-    return waiting.count < Self.searchedRows ? [] : decided()
+    return isWaiting(after: row) ? [] : decided()
+  }
+
+  private func isWaiting(after row: SheetRow) -> Bool {
+    given.map { row.number <= $0.upperBound } ?? (waiting.count < Self.searchedRows)
   }
 
   /// Tells the rest when the sheet has ended.
@@ -28,7 +36,8 @@ public struct TableFinder {
 
   private mutating func decided() -> [TableEvent] {
     defer { waiting = [] }
-    guard let found = HeadSearch(waiting).found() else {
+    let search = HeadSearch(waiting)
+    guard let found = given.map({ search.found(in: $0) }) ?? search.found() else {
       hasGivenUp = true
       return waiting.map { .row($0, .title) }
     }

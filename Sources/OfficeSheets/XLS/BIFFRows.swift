@@ -22,6 +22,10 @@ final class BIFFRows: RowSource {
     index = try BIFFSheetIndex(stream, at: offset, limits: limits)
   }
 
+  var share: Double {
+    index.places.isEmpty ? 1 : Double(taken) / Double(index.places.count)
+  }
+
   func next() throws(SheetProblem) -> SheetRow? {
     while taken < index.places.count {
       let row = index.places[taken].row

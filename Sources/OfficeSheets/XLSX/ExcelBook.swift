@@ -8,6 +8,8 @@ final class ExcelBook: SheetBook {
   private let isFrom1904: Bool
   private let styles: [SheetCellStyle]
   private let strings: SharedStrings
+  /// What was found out of a sheet once, as the whole part is unpacked for it.
+  private var layouts: [Int: SheetLayout] = [:]
 
   init(_ archive: ZipArchive) throws(SheetProblem) {
     self.archive = archive
@@ -34,12 +36,21 @@ final class ExcelBook: SheetBook {
   }
 
   func rows(ofSheet index: Int) throws(SheetProblem) -> any RowSource {
-    let layout = try SheetLayout.read(parts[index], in: archive)
+    let layout = try layout(ofSheet: index)
     let handler = WorksheetHandler(
       part: parts[index], layout: layout, styles: styles, strings: strings,
       isFrom1904: isFrom1904, limits: archive.limits)
     return WorksheetRows(
       parser: try XMLPushParser(try archive.part(parts[index]), handler: handler), handler: handler)
+  }
+}
+
+extension ExcelBook {
+  private func layout(ofSheet index: Int) throws(SheetProblem) -> SheetLayout {
+    if let known = layouts[index] { return known }
+    let layout = try SheetLayout.read(parts[index], in: archive)
+    layouts[index] = layout
+    return layout
   }
 }
 

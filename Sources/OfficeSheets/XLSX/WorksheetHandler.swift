@@ -224,6 +224,8 @@ final class WorksheetRows: RowSource {
     self.handler = handler
   }
 
+  var share: Double { parser.share }
+
   func next() throws(SheetProblem) -> SheetRow? {
     while true {
       if let row = handler.rows.pop() { return row }

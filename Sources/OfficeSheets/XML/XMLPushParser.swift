@@ -38,6 +38,9 @@ final class XMLPushParser {
     while try parser.step() {}
   }
 
+  /// How much of the part has been read, from 0 to 1.
+  var share: Double { source.share }
+
   /// Reads the next piece; `false` when the part has ended well.
   func step() throws(SheetProblem) -> Bool {
     guard !isFinished else { return false }

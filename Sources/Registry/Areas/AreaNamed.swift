@@ -61,7 +61,7 @@ enum AreaNamed {
   }
 
   /// Those of several areas that lie where the office works; all of them when none does.
-  private static func near(_ db: Database, _ found: [Area]) throws -> [Area] {
+  static func near(_ db: Database, _ found: [Area]) throws -> [Area] {
     guard found.count > 1 else { return found }
     for area in try officeAreas(db) {
       let standings = try AreaQueries.standings(db, in: area)

@@ -1,7 +1,7 @@
 internal import CooperativeLaw
 
 /// What is wrong at a place of a JSON dossier.
-struct DossierProblem {
+struct DossierProblem: Equatable {
   /// The place, such as `members[2].capital`.
   let path: String
   let message: LocalizedText

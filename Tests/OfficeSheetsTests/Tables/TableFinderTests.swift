@@ -28,8 +28,10 @@ struct TableFinderTests {
       mergedRows: tall.count > 1 ? Int(tall[1]) ?? 1 : 1)
   }
 
-  private func found(_ rows: [SheetRow]) -> (head: TableHead?, kinds: [TableRowKind]) {
-    var finder = TableFinder()
+  private func found(
+    _ rows: [SheetRow], heading: ClosedRange<Int>? = nil
+  ) -> (head: TableHead?, kinds: [TableRowKind]) {
+    var finder = TableFinder(heading: heading)
     let events = rows.flatMap { finder.add($0) } + finder.finish()
     var head: TableHead?
     var kinds: [TableRowKind] = []
@@ -64,6 +66,29 @@ struct TableFinderTests {
         .title, .title, .title, .heading, .heading, .columnNumbers, .group("Thôn Phú Thọ"), .data,
         .data, .data, .subtotal, .signature, .afterTable,
       ])
+  }
+
+  @Test("A heading that somebody names is taken as it is")
+  func namedHeading() {
+    let lines = ["STT;Tên;Ngày", "ĐVT: đồng", "Mã 1;Số 22222222222222222222222", "1;Chè", "2;Mây"]
+    let named = found(rows(lines), heading: 3...3)
+    #expect(named.head?.columns.map(\.title) == ["Mã 1", "Số 22222222222222222222222"])
+    #expect(named.head?.unitNote == "ĐVT: đồng")
+    #expect(named.kinds == [.title, .title, .heading, .data, .data])
+    #expect(found(rows(lines)).head?.rows == 1...1)
+    // Nothing stands there; and a sheet that ends before its heading has none.
+    #expect(found(rows(lines), heading: 9...9).head == nil)
+    #expect(found(rows([lines[0], "", lines[3]]), heading: 2...2).head == nil)
+    #expect(found(rows(lines), heading: 5...6).kinds.last == .heading)
+  }
+
+  @Test("Letters of columns are read and written")
+  func letters() {
+    for (letters, number) in [("A", 1), ("z", 26), ("aa", 27), ("XFD", 16_384)] {
+      #expect(columnNumber(letters) == number)
+      #expect(columnName(number) == letters.uppercased())
+    }
+    for wrong in ["", "XFE", "A1", "Ă", "AAAA", "-"] { #expect(columnNumber(wrong) == nil) }
   }
 
   @Test("A plain table begins at once")

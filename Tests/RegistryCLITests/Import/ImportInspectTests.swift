@@ -29,6 +29,7 @@ import Testing
         Self.inspect("office/units.xlsx", "--sheet", "ghi chu"),
         Self.inspect("office/units.xlsx", "--sheet", "Không có"),
         Self.inspect("sheets/broken-cell.xlsx"), Self.inspect("sheets/encrypted.xlsx"),
+        Self.inspect("office/members-plain.csv"), Self.inspect("office/members-binary.csv"),
       ], registry: "/khong/co.htx", folder: Self.folder, language: language)
   }
 
@@ -54,9 +55,54 @@ import Testing
     )
     #expect(
       try folder.names() == [
-        "members-rejected.xlsx", "members-rejected.xlsx.rejects.csv", "members.xls", "so.htx",
+        "members-rejected.xlsx", "members-rejected.xlsx.rejects.xlsx", "members.xls", "so.htx",
         "units.xlsx",
       ])
+  }
+
+  @Test(arguments: [Language.vi, .en])
+  func mapsAreSavedAndUsed(language: Language) throws {
+    let folder = try TemporaryFolder()
+    try TestRegistry.file(at: folder.path("so.htx")).close()
+    let names = [
+      "units-communes-unknown.xlsx", "units.xlsx", "members-own.xlsx", "members-ii2.ods",
+      "members-titled.csv", "members-1258.csv", "members-merged.ods", "members-units-unknown.xlsx",
+    ]
+    for name in names {
+      try FileManager.default.copyItem(
+        atPath: "\(Self.folder)/office/\(name)", toPath: folder.path(name))
+    }
+    for name in ["own", "ii2", "wrong"] {
+      try FileManager.default.copyItem(
+        atPath: "\(Self.folder)/maps/\(name).json", toPath: folder.path(name + ".json"))
+    }
+    func members(_ name: String, _ rest: String...) -> [String] {
+      ["import", "members", folder.path(name)] + rest
+    }
+    try assertGoldenRuns(
+      "import-maps",
+      [
+        ["import", "units", folder.path("units-communes-unknown.xlsx")],
+        ["import", "units", folder.path("units.xlsx")],
+        ["import", "inspect", folder.path("members-own.xlsx")],
+        [
+          "import", "inspect", folder.path("members-own.xlsx"), "--map", folder.path("own.json"),
+          "--save-map", folder.path("saved.json"), "--format", "csv",
+        ],
+        members("members-own.xlsx", "--map", folder.path("saved.json"), "--dry-run"),
+        members("members-own.xlsx", "--map", folder.path("wrong.json")),
+        ["import", "units", folder.path("units.xlsx"), "--map", folder.path("own.json")],
+        members("members-ii2.ods", "--map", folder.path("ii2.json"), "--dry-run"),
+        ["import", "inspect", folder.path("members-titled.csv")],
+        ["import", "inspect", folder.path("members-1258.csv"), "--format", "csv"],
+        members("members-1258.csv", "--dry-run"), members("members-merged.ods", "--dry-run"),
+        members("members-units-unknown.xlsx", "--partial"),
+      ], registry: folder.path("so.htx"), folder: folder.url.path, terminal: nil,
+      language: language)
+    #expect(
+      try folder.names()
+        == (names + ["members-units-unknown.xlsx.rejects.xlsx", "ii2.json", "own.json"]
+        + ["saved.json", "so.htx", "wrong.json"]).sorted())
   }
 
   @Test func personalDataIsCoveredUnlessAPurposeIsStated() throws {

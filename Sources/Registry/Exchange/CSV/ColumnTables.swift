@@ -123,7 +123,8 @@ extension ColumnCatalogue {
     column(
       "capital", "Vốn góp", "Capital", .money,
       also: [
-        "Giá trị phần vốn góp", "Phần vốn góp", "Số vốn góp", "Vốn góp bằng số", "Số tiền góp",
+        "Giá trị phần vốn góp", "Giá trị vốn góp", "Phần vốn góp", "Số vốn góp", "Vốn góp bằng số",
+        "Số tiền góp",
         "Số tiền góp vốn", "Tiền góp vốn",
       ]),
     column(

@@ -65,15 +65,18 @@ final class ImportRun<Kind: ImportKind> {
   ) throws -> Kind {
     let stage = try Kind.stage(db)
     var rows = 0
+    let whole = input.plan == nil ? nil : input.size
     let hooks = CSVReadHooks(onProgress: { read, total in
-      progress?(ImportProgress(bytes: read, totalBytes: total, rows: rows))
+      let isRead = ImportProgress(bytes: read, totalBytes: total, rows: rows)
+      progress?(
+        whole.map { ImportProgress(taken: read, of: total, rows: rows, total: $0) } ?? isRead)
     })
     let file = try CSVFile(path: input.rowsPath, hooks: hooks)
     let header = HeaderMap(
       headings: file.header, line: file.headerLine, catalogue: Kind.catalogue)
     if let problem = header.problems.first(where: { $0.severity == .blocker }) { throw problem }
     report.headerProblems = header.problems.filter {
-      !RejectFile.ownColumns.contains($0.place?.columnName ?? "")
+      !RejectTarget.ownColumns.contains($0.place?.columnName ?? "")
     }
     let kind = try Kind(
       db, cells: RowCells(stage: stage, rejects: rejects), header: header, warnings: warnings,
@@ -125,9 +128,16 @@ final class ImportRun<Kind: ImportKind> {
   /// Rejected rows are a file of their own only when the good ones were taken, or when asked for.
   private func writeRejects(_ rejects: Rejects) throws {
     guard report.rowsRejected > 0, !details.dryRun else { return }
-    guard let target = options.rejectsPath ?? (options.partial ? input.path + ".rejects.csv" : nil)
+    let ending = input.isWorkbook ? ".rejects.xlsx" : ".rejects.csv"
+    guard let target = options.rejectsPath ?? (options.partial ? input.path + ending : nil)
     else { return }
-    try RejectFile(path: target, input: input).write(rejects)
+    try RejectTarget.refuse(target, if: input.path)
+    if target.lowercased().hasSuffix(".xlsx") {
+      try RejectBook(path: target, input: input, catalogue: Kind.catalogue, options.language)
+        .write(rejects)
+    } else {
+      try RejectFile(path: target, input: input, options.language).write(rejects)
+    }
     report.rejectsPath = target
   }
 }

@@ -42,8 +42,13 @@ extension Registry {
     try requireWriting()
     do {
       let sha256 = try FileDigest.sha256(path: path)
-      return try ImportInput.with(path: path, sheet: options.sheet, catalogue: Kind.catalogue) {
-        input in
+      let size = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+      let request = ImportInput.Request(
+        path: path, catalogue: Kind.catalogue,
+        subject: ImportSubject.allCases.first { $0.filingKind == Kind.filingKind },
+        sheet: options.sheet, map: options.map, size: size, names: RegistryGroupNames(self),
+        onShare: { progress?(ImportProgress(converted: $0, of: size)) })
+      return try ImportInput.with(request) { input in
         try queue.writeWithoutTransaction { db in
           let run = ImportRun<Kind>(
             db, input: input, sha256: sha256, options: options, details: details, clock: clock)

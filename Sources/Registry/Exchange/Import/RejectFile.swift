@@ -6,29 +6,23 @@ internal import GRDB
 /// The file can be mended and imported: its two own columns are ignored then. Of an office file the
 /// line is the row of the sheet.
 struct RejectFile {
-  /// The columns added to the header.
-  static let ownColumns = ["line", "reason"]
+  private static let ownColumns = ["line", "reason"]
 
   let path: String
   let input: ImportInput
+  let language: Language
 
-  init(path: String, input: ImportInput) throws {
-    guard path != input.path else {
-      throw RegistryError.unreadableInput(
-        LocalizedText(
-          vi: "Tệp dòng bị loại trùng với tệp nhập: \(path).",
-          en: "The file of rejected rows is the input itself: \(path)."),
-        remedy: LocalizedText(vi: "Chọn tên khác.", en: "Choose another name."))
-    }
+  init(path: String, input: ImportInput, _ language: Language) {
     self.path = path
     self.input = input
+    self.language = language
   }
 
   func write(_ rejects: Rejects) throws {
     let output = try CSVOutputFile(path: path)
     let writer = CSVWriter { try output.write($0) }
     let file = try CSVFile(path: input.rowsPath)
-    let kept = file.header.indices.filter { !Self.ownColumns.contains(file.header[$0]) }
+    let kept = file.header.indices.filter { !RejectTarget.ownColumns.contains(file.header[$0]) }
     try writer.writeRow(kept.map { file.header[$0] } + Self.ownColumns)
     let findings = try rejects.cursor()
     var next = try findings.next()
@@ -37,7 +31,7 @@ struct RejectFile {
       for column in kept { try writer.write(row[column]) }
       var reasons: [String] = []
       while let found = next, found.line == line {
-        reasons.append(Self.reason(found.finding))
+        reasons.append(reason(found.finding))
         next = try findings.next()
       }
       try writer.write(line)
@@ -47,8 +41,8 @@ struct RejectFile {
     try writer.finish()
   }
 
-  private static func reason(_ finding: Finding) -> String {
+  private func reason(_ finding: Finding) -> String {
     let column = finding.field.map { "\($0): " } ?? ""
-    return "\(column)\(finding.message.vi) \(finding.remedy.vi)"
+    return "\(column)\(finding.message[language]) \(finding.remedy[language])"
   }
 }

@@ -15,6 +15,8 @@ public enum ColumnEncoding: String, Sendable, CaseIterable {
   case windows1258 = "windows-1258"
   /// UTF-8 that was taken for another encoding and saved again.
   case doubledUTF8 = "doubled-utf-8"
+  /// UTF-16, the "Unicode Text" of Excel; of whole text files only.
+  case utf16 = "utf-16"
   /// Not to be told; left as it is.
   case unknown
 
@@ -27,6 +29,7 @@ public enum ColumnEncoding: String, Sendable, CaseIterable {
     case .vni: LocalizedText(vi: "VNI", en: "VNI")
     case .windows1258: LocalizedText(vi: "Windows-1258", en: "Windows-1258")
     case .doubledUTF8: LocalizedText(vi: "UTF-8 hai lần", en: "UTF-8 twice")
+    case .utf16: LocalizedText(vi: "UTF-16", en: "UTF-16")
     case .unknown: LocalizedText(vi: "không rõ, để nguyên", en: "unknown, left as it is")
     }
   }

@@ -1,3 +1,4 @@
+internal import OfficeSheets
 internal import VietnameseText
 
 /// Reads a heading of one or more rows by the names of a catalogue.
@@ -31,6 +32,17 @@ struct HeadingReading {
       ["date_of_birth", "sex"].contains(column.key)
     else { return nil }
     return (column, searchKey(lowest) == "nam" ? "Nam" : "Nữ")
+  }
+
+  /// Headings have no old font at times although they are in an old encoding, like the rest.
+  static func inUnicode(_ columns: [TableColumn]) -> [TableColumn] {
+    var detector = EncodingDetector()
+    for level in columns.flatMap(\.levels) { detector.add(level) }
+    let verdict = detector.verdict
+    return columns.map { column in
+      TableColumn(
+        column: column.column, levels: column.levels.map { normalized(verdict.converted($0).text) })
+    }
   }
 
   /// Whether a heading is of surnames with middle names.

@@ -13,9 +13,9 @@ struct SheetCellText {
     case valueless
   }
 
-  private let verdicts: [Int: EncodingVerdict]
+  private let encodings: ColumnEncodings
 
-  init(_ verdicts: [Int: EncodingVerdict]) { self.verdicts = verdicts }
+  init(_ encodings: ColumnEncodings) { self.encodings = encodings }
 
   /// The cell as the officer sees it in the sheet.
   static func original(_ cell: SheetCell) -> String {
@@ -44,12 +44,13 @@ struct SheetCellText {
     }
   }
 
-  private func unicode(_ cell: SheetCell) -> (text: String, isConverted: Bool) {
+  /// Text in Unicode on one line, and whether it was written otherwise.
+  func unicode(_ cell: SheetCell) -> (text: String, isConverted: Bool) {
     guard let byFont = cell.convertedText else { return ("", false) }
-    guard byFont.encoding == nil, let verdict = verdicts[cell.column] else {
+    guard byFont.encoding == nil, let encoding = encodings[cell.column] else {
       return (Self.oneLine(byFont.text), byFont.encoding != nil && byFont.text != byFont.original)
     }
-    let converted = verdict.converted(byFont.text)
+    let converted = ConvertedText(byFont.text, from: encoding)
     return (Self.oneLine(converted.text), converted.text != byFont.text)
   }
 

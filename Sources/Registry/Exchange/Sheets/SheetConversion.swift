@@ -5,46 +5,53 @@ internal import OfficeSheets
 /// Line and column of the file are row and column of the sheet: rows that are not taken are blank
 /// lines, columns that are not stand empty. So every place that is said is one of the sheet.
 struct SheetConversion {
-  private let table: SheetTable
-  private let survey: SheetSurvey
-  private let fields: SheetFields
+  let table: SheetTable
+  let catalogue: ColumnCatalogue
+  var map: ColumnMap?
+  var names: (any GroupNames)?
+  /// Told how much is done, from 0 to 1.
+  var onShare: ((Double) -> Void)?
 
-  init(_ table: SheetTable, catalogue: ColumnCatalogue) throws {
-    self.table = table
-    survey = try SheetSurvey(table)
-    fields = SheetFields(survey.head, catalogue: catalogue)
+  /// Writes the file; tells what was done, and how.
+  ///
+  /// What columns are written in is told by all of their rows, so the rows are taken for Unicode and
+  /// read again only when they turn out to be none.
+  func write(to path: String) throws -> (report: SheetReport, plan: SheetPlan) {
+    let given = table.fileEncoding == nil ? map?.encoding : nil
+    var pass = try run(ColumnEncodings(given: given), GroupColumn.of(catalogue), to: path)
+    var readings = 1
+    let found = ColumnEncodings(pass.survey.verdicts, given: given)
+    let isOld = pass.fields.fields.contains { field in
+      field.exchange != nil && field.source.columns.contains { found[$0] != nil }
+    }
+    let groups = pass.groupsKept
+    if isOld && given == nil || groups != pass.fields.groups {
+      pass = try run(found, groups, to: path)
+      readings += 1
+    }
+    var report = pass.report
+    report.readings = readings
+    return (
+      report, SheetPlan(table: table, fields: pass.fields, encodings: found, names: names)
+    )
   }
 
-  /// Writes the file and tells what was done.
-  func write(to path: String) throws -> SheetReport {
-    var report = SheetReport(
-      sheet: table.info.name, otherSheets: table.otherSheets, counts: survey.counts)
-    let output = try CSVOutputFile(path: path)
-    var options = CSVWriteOptions()
-    options.usesCRLF = false
-    let writer = CSVWriter(options: options) { try output.write($0) }
-    let rows = SheetRowText(cells: SheetCellText(survey.verdicts))
-    var line = 1
-    func begin(row: Int) throws {
-      while line < row {
-        try writer.endRow()
-        line += 1
+  private func run(
+    _ encodings: ColumnEncodings, _ groups: [GroupColumn], to path: String
+  ) throws -> SheetPass {
+    var pass: SheetPass?
+    var before = SheetSurvey()
+    try table.read(onShare: onShare) { event in
+      if case .head(let head) = event {
+        let fields = SheetFields(head, catalogue: catalogue, map: map, groups: groups)
+        try ColumnMap.refuse(fields.faults)
+        pass = try SheetPass(
+          table, head, before, SheetRowTaker(fields, encodings, names: names), to: path)
       }
-      line += 1
+      if let pass { try pass.add(event) } else { before.add(event) }
     }
-    try begin(row: survey.head.rows.upperBound)
-    try writer.writeRow(fields.fields.map(\.heading))
-    try table.read { event in
-      guard case .row(let row, .data) = event else { return }
-      try begin(row: row.number)
-      for field in fields.fields {
-        let cell = rows.text(field, row)
-        if field.exchange != nil { report.add(cell.change) }
-        try writer.write(cell.text)
-      }
-      try writer.endRow()
-    }
-    try writer.finish()
-    return report
+    guard let pass else { throw SheetWords.noTable(table.source.sheet) }
+    try pass.finish()
+    return pass
   }
 }

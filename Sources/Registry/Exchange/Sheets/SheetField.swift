@@ -14,6 +14,21 @@ struct SheetField {
     case either([Int])
     /// A word that follows from which of several columns is filled.
     case word([(column: Int, word: String)])
+    /// The same on every row, as a map says.
+    case constant(String)
+    /// The row of a group above.
+    case group(GroupColumn)
+
+    /// The columns of the sheet that it reads.
+    var columns: [Int] {
+      switch self {
+      case .nothing, .constant, .group: []
+      case .cell(let column): [column]
+      case .joined(let first, let second): [first, second]
+      case .either(let columns): columns
+      case .word(let words): words.map(\.column)
+      }
+    }
   }
 
   /// What the heading of the converted file says.

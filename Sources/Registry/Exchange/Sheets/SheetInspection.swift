@@ -1,10 +1,12 @@
-/// What was found in an office file, before anything is imported.
+/// What was found in an officer's file, before anything is imported.
 public struct SheetInspection: Sendable, Equatable {
-  /// The format by its content: `xlsx`, `ods` or `xls`.
+  /// The format by its content: `xlsx`, `ods`, `xls` or `csv`.
   public let format: String
-  /// The sheets in the order of their tabs.
+  /// What the whole of a text file is written in, when it is not UTF-8.
+  public let fileEncoding: ColumnEncoding?
+  /// The sheets in the order of their tabs; none in text.
   public let sheets: [InspectedSheet]
-  /// The sheet that was read.
+  /// The sheet that was read; empty for text.
   public let sheet: String
   /// The rows of its heading.
   public let headingRows: ClosedRange<Int>
@@ -18,10 +20,12 @@ public struct SheetInspection: Sendable, Equatable {
   public let isUsable: Bool
   /// What is wrong with the heading, in the words of an import.
   public let problems: [CSVProblem]
-  /// The columns of the table.
+  /// The columns of the table, then what a map or the groups add to them.
   public let columns: [InspectedColumn]
   /// The first rows of the table, as far as their columns are understood.
   public let samples: [InspectedRow]
+  /// The reading as a map, to be kept and mended; `nil` when the columns fit no import.
+  public let map: ColumnMap?
 }
 
 /// A sheet, as its tab shows it.
@@ -34,9 +38,21 @@ public struct InspectedSheet: Sendable, Equatable {
 
 /// How a column of the table was understood.
 public struct InspectedColumn: Sendable, Equatable {
-  /// Its letters in the sheet.
+  /// Where its values come from.
+  public enum Origin: Sendable, Equatable {
+    /// The column itself.
+    case column
+    /// The map, for all rows.
+    case constant
+    /// The group rows above the rows, as far as they name one thing on record.
+    case groups
+  }
+
+  /// Where its values come from.
+  public let origin: Origin
+  /// Its letters in the sheet; empty when it is none of the sheet's columns.
   public let letters: String
-  /// Its heading in Unicode, the rows of it joined by strokes.
+  /// Its heading in Unicode, the rows of it joined by strokes; the value of a constant.
   public let title: String
   /// Whether it is hidden.
   public let isHidden: Bool

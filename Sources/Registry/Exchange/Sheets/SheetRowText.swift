@@ -7,7 +7,8 @@ struct SheetRowText {
   /// The value of a field on a row, and what was done to get it.
   func text(_ field: SheetField, _ row: SheetRow) -> (text: String, change: SheetCellText.Change?) {
     switch field.source {
-    case .nothing: return ("", nil)
+    case .nothing, .group: return ("", nil)
+    case .constant(let value): return (value, nil)
     case .cell(let column): return value(column, field, row)
     case .joined(let first, let second):
       let parts = [value(first, field, row), value(second, field, row)]
@@ -23,15 +24,9 @@ struct SheetRowText {
   }
 
   /// What the officer sees in the sheet; nothing where the value only follows from another column's.
-  func original(_ field: SheetField, _ row: SheetRow) -> String {
-    let columns: [Int] =
-      switch field.source {
-      case .nothing, .word: []
-      case .cell(let column): [column]
-      case .joined(let first, let second): [first, second]
-      case .either(let columns): columns
-      }
-    return columns.compactMap { row[column: $0] }.map(SheetCellText.original)
+  static func original(_ field: SheetField, _ row: SheetRow) -> String {
+    if case .word = field.source { return "" }
+    return field.source.columns.compactMap { row[column: $0] }.map(SheetCellText.original)
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 

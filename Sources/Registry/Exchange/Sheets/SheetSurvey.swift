@@ -1,14 +1,15 @@
 internal import OfficeSheets
 internal import VietnameseText
 
-/// What the first reading of a sheet tells: its head, its rows by kind, how its columns are written.
+/// What a reading of a sheet tells: its head, its rows by kind, how its columns are written.
 struct SheetSurvey {
   /// How many rows are kept to be shown.
   static let sampleLimit = 10
 
-  let head: TableHead
+  /// The heading; `nil` as long as it was not found.
+  private(set) var head: TableHead?
   private(set) var counts = SheetCounts()
-  /// The first rows of the table.
+  /// The first rows of the table, and what was over them.
   private(set) var samples: [SheetRow] = []
   /// How many cells of a column have something in them, by its place.
   private(set) var filled: [Int: Int] = [:]
@@ -16,39 +17,34 @@ struct SheetSurvey {
   private(set) var hiddenColumns: Set<Int> = []
   /// Encodings that the fonts of a column asked for.
   private(set) var fontEncodings: [Int: Set<LegacyEncoding>] = [:]
+  /// What group rows may say of the rows below them.
+  private(set) var groups: Set<GroupColumn> = []
+  private var detectors: [Int: EncodingDetector] = [:]
+
+  /// A survey of nothing yet.
+  init() {}
+
   /// What the text of a column is written in where no font says so.
-  private(set) var verdicts: [Int: EncodingVerdict] = [:]
+  var verdicts: [Int: EncodingVerdict] { detectors.mapValues(\.verdict) }
 
-  init(_ table: SheetTable) throws {
-    var found: TableHead?
-    var before = SheetCounts()
-    var survey: SheetSurvey?
-    var detectors: [Int: EncodingDetector] = [:]
-    try table.read { event in
-      switch event {
-      case .head(let head):
-        found = head
-        survey = SheetSurvey(head, counts: before)
-      case .row(let row, let kind):
-        guard found != nil else { return before.add(row, kind) }
-        survey?.add(row, kind, &detectors)
-      }
+  /// Takes in what the table tells next.
+  mutating func add(_ event: TableEvent) {
+    switch event {
+    case .head(let head): self.head = head
+    case .row(let row, let kind):
+      counts.add(row, kind)
+      if case .group(let words) = kind { add(GroupText(words)) }
+      if kind == .data { add(row) }
     }
-    guard var survey else { throw SheetWords.noTable(table.info.name) }
-    survey.verdicts = detectors.mapValues(\.verdict)
-    self = survey
   }
 
-  private init(_ head: TableHead, counts: SheetCounts) {
-    self.head = head
-    self.counts = counts
+  private mutating func add(_ text: GroupText) {
+    if text.memberKind != nil { groups.insert(.memberKind) }
+    if text.isLikeArea { groups.insert(.area) }
+    if text.isLikeUnit { groups.insert(.unit) }
   }
 
-  private mutating func add(
-    _ row: SheetRow, _ kind: TableRowKind, _ detectors: inout [Int: EncodingDetector]
-  ) {
-    counts.add(row, kind)
-    guard kind == .data else { return }
+  private mutating func add(_ row: SheetRow) {
     if samples.count < Self.sampleLimit { samples.append(row) }
     for cell in row.cells {
       filled[cell.column, default: 0] += 1

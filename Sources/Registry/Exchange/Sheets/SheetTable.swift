@@ -1,67 +1,91 @@
-internal import CooperativeLaw
 internal import OfficeSheets
 internal import VietnameseText
 
-/// One sheet of an office file, read row by row as often as needed.
+/// A table in a file, read row by row as often as needed.
 struct SheetTable {
-  let file: SheetFile
-  /// Its place among the sheets of the file.
-  let index: Int
+  /// Where its heading is.
+  enum Heading {
+    /// To be found, with groups, sums and signatures told from rows, as offices make sheets.
+    case searched
+    /// In rows that somebody has named; the rest as above.
+    case rows(ClosedRange<Int>)
+    /// In the first row, and all below are rows, as in CSV that a program wrote.
+    case firstRow
+  }
 
-  var info: SheetInfo { file.sheets[index] }
+  let source: any TableSource
+  let heading: Heading
+  /// What the whole of a text file was written in, when it was not UTF-8.
+  var fileEncoding: ColumnEncoding?
 
-  /// Opens the sheet of a name, or the first that is seen and has a table.
-  init(_ file: SheetFile, sheet name: String?) throws {
-    self.file = file
-    if let name {
-      guard let index = Self.index(of: name, in: file.sheets) else {
-        throw SheetWords.noSuchSheet(name, of: file.sheets)
-      }
-      self.index = index
-    } else {
-      let seen = file.sheets.indices.filter { file.sheets[$0].visibility == .visible }
-      guard let index = try seen.first(where: { try Self.hasTable(file, $0) }) ?? seen.first else {
-        throw SheetWords.noTable(nil)
-      }
-      self.index = index
+  /// Tells the head of the table and each row with what it is, from top to bottom; beside them how
+  /// much has been read, from 0 to 1.
+  func read(onShare: ((Double) -> Void)? = nil, _ body: (TableEvent) throws -> Void) throws {
+    switch heading {
+    case .searched: try read(TableFinder(), onShare, body)
+    case .rows(let rows): try read(TableFinder(heading: rows), onShare, body)
+    case .firstRow: try readPlain(onShare, body)
     }
   }
 
-  /// Visible sheets that are not read.
-  var otherSheets: [String] {
-    file.sheets.indices.filter { $0 != index && file.sheets[$0].visibility == .visible }
-      .map { file.sheets[$0].name }
+  /// The head alone; `nil` when there is none.
+  func head() throws -> TableHead? {
+    var finder: TableFinder? =
+      switch heading {
+      case .searched: TableFinder()
+      case .rows(let rows): TableFinder(heading: rows)
+      case .firstRow: nil
+      }
+    var found: TableHead?
+    var hasEnded = true
+    try source.forEachRow { row, _ in
+      let events = finder?.add(row) ?? [.head(TableHead(plain: row))]
+      found = events.lazy.compactMap(\.head).first
+      hasEnded = events.isEmpty
+      return hasEnded
+    }
+    return found ?? (hasEnded ? finder?.finish().lazy.compactMap(\.head).first : nil)
   }
 
-  /// Tells the head of the table and each row with what it is, from top to bottom.
-  func read(_ body: (TableEvent) throws -> Void) throws {
-    let rows = try file.rows(ofSheet: index)
-    var finder = TableFinder()
-    while let row = try rows.next() {
+  private func read(
+    _ finder: TableFinder, _ onShare: ((Double) -> Void)?, _ body: (TableEvent) throws -> Void
+  ) throws {
+    var finder = finder
+    try source.forEachRow { row, share in
+      onShare?(share)
       for event in finder.add(row) { try body(event) }
+      return true
     }
     for event in finder.finish() { try body(event) }
   }
 
-  /// A sheet by its name as it stands, or else written without marks and capitals.
-  private static func index(of name: String, in sheets: [SheetInfo]) -> Int? {
-    sheets.firstIndex { $0.name == name }
-      ?? sheets.firstIndex { searchKey($0.name) == searchKey(name) }
-  }
-
-  private static func hasTable(_ file: SheetFile, _ index: Int) throws -> Bool {
-    let rows = try file.rows(ofSheet: index)
-    var finder = TableFinder()
-    for _ in 0..<TableFinder.searchedRows {
-      guard let row = try rows.next() else { break }
-      if finder.add(row).contains(where: \.isHead) { return true }
+  private func readPlain(
+    _ onShare: ((Double) -> Void)?, _ body: (TableEvent) throws -> Void
+  ) throws {
+    var isFirst = true
+    try source.forEachRow { row, share in
+      onShare?(share)
+      if isFirst { try body(.head(TableHead(plain: row))) }
+      try body(.row(row, isFirst ? .heading : .data))
+      isFirst = false
+      return true
     }
-    return finder.finish().contains(where: \.isHead)
   }
 }
 
 extension TableEvent {
-  fileprivate var isHead: Bool {
-    if case .head = self { true } else { false }
+  fileprivate var head: TableHead? {
+    if case .head(let head) = self { head } else { nil }
+  }
+}
+
+extension TableHead {
+  /// A row of headings, one a column.
+  fileprivate init(plain row: SheetRow) {
+    self.init(
+      columns: row.cells.map { cell in
+        let text = cell.convertedText?.text ?? ""
+        return TableColumn(column: cell.column, levels: [text])
+      }, rows: row.number...row.number, unitNote: nil)
   }
 }

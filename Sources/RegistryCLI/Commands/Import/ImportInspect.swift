@@ -6,14 +6,15 @@ import Registry
 struct ImportInspect: Verb {
   static var configuration: CommandConfiguration {
     .said(
-      "inspect", vi: "Xem trước một tệp Excel: bảng nằm đâu, cột hiểu là gì, chữ theo bảng mã nào.",
-      en: "Look at an Excel file: where its table is, how columns and letters are understood.",
+      "inspect",
+      vi: "Xem trước một tệp Excel hoặc CSV: bảng nằm đâu, cột hiểu là gì, chữ theo bảng mã nào.",
+      en: "Look at an Excel or CSV file: where its table is, how its columns are understood.",
       discussion: discussion)
   }
 
   @Argument(
     help: .said(
-      vi: "Tệp XLSX, ODS hoặc XLS.", en: "An XLSX, ODS or XLS file.",
+      vi: "Tệp XLSX, ODS, XLS hoặc CSV.", en: "An XLSX, ODS, XLS or CSV file.",
       value: LocalizedText(vi: "tệp", en: "file")))
   var file: String
 
@@ -27,15 +28,26 @@ struct ImportInspect: Verb {
       value: LocalizedText(vi: "loại", en: "kind")))
   var subject: WordArgument<ImportSubject>?
 
+  @Option(
+    help: .said(
+      vi: "Lưu cách hiểu các cột thành bản khai, để sửa rồi nhập bằng --map.",
+      en: "Save how columns are understood as a map, to be mended and used with --map.",
+      value: LocalizedText(vi: "tệp", en: "file")))
+  var saveMap: String?
+
   @OptionGroup var disclosed: DisclosureOptions
   @OptionGroup(title: GlobalOptions.title) var global: GlobalOptions
 
   func run(in session: Session) throws -> Outcome {
     let found = try SheetInspection.of(
-      path: file, sheet: sheet.sheet, as: subject?.word, disclosure: disclosed.disclosure)
+      path: file, sheet: sheet.sheet, as: subject?.word, map: sheet.columnMap(),
+      disclosure: disclosed.disclosure)
+    if let saveMap, let map = found.map { try session.write(document: map.json(), to: saveMap) }
     try session.show(InspectionAnswer(found).answer)
     for problem in found.problems { session.tell(problem.text) }
-    session.tell(InspectionTalk(found, file: file, sheet: sheet.sheet).next)
+    let talk = InspectionTalk(
+      found, file: file, sheet: sheet.sheet, map: sheet.map, savedMap: saveMap)
+    for text in talk.texts { session.tell(text) }
     return found.isUsable ? .done : .problemsFound
   }
 
@@ -43,11 +55,13 @@ struct ImportInspect: Verb {
     vi: """
       Chỉ đọc, không ghi gì. Cho biết trang tính nào được đọc, dòng nào là tiêu đề, dòng nhóm, dòng \
       cộng, phần ký; mỗi cột hiểu là cột nào của sổ; mười dòng đầu trước và sau khi chuyển. Dữ liệu \
-      cá nhân được che.
+      cá nhân được che. Với --save-map, cách hiểu ấy được lưu thành tệp JSON để sửa và dùng lại cho các \
+      tệp cùng mẫu bằng --map.
       """,
     en: """
       Reads only. Says which sheet is read, which rows are headings, groups, sums and signatures, \
       which column of the contract each column is, and ten rows before and after. Personal data is \
-      covered.
+      covered. With --save-map the reading becomes a JSON file, to be mended and used again with --map \
+      for files of the same form.
       """)
 }

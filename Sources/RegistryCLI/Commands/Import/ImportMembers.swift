@@ -17,7 +17,7 @@ struct ImportMembers: Verb {
   func run(in session: Session) throws -> Outcome {
     try session.importing(input, write) { registry, details, progress in
       try registry.importMembers(
-        from: input.file, input.options, details: details, progress: progress)
+        from: input.file, input.options(), details: details, progress: progress)
     }
   }
 }

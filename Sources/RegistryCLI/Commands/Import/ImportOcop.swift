@@ -18,7 +18,7 @@ struct ImportOcop: Verb {
   func run(in session: Session) throws -> Outcome {
     try session.importing(input, write) { registry, details, progress in
       try registry.importProducts(
-        from: input.file, input.options, details: details, progress: progress)
+        from: input.file, input.options(), details: details, progress: progress)
     }
   }
 }

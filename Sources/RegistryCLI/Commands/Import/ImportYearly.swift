@@ -22,7 +22,7 @@ struct ImportYearly<Named: YearlyVerb>: Verb {
   func run(in session: Session) throws -> Outcome {
     try session.importing(input, write) { registry, details, progress in
       try registry.importYearly(
-        Named.file, from: input.file, input.options, details: details, progress: progress)
+        Named.file, from: input.file, input.options(), details: details, progress: progress)
     }
   }
 }

@@ -1,7 +1,7 @@
 import CooperativeLaw
 import Registry
 
-/// What was found in an office file as an answer: the rows by kind, sheets, columns, sample rows.
+/// What was found in an officer's file as an answer: the rows by kind, sheets, columns, sample rows.
 struct InspectionAnswer {
   private let found: SheetInspection
 
@@ -11,17 +11,24 @@ struct InspectionAnswer {
     Answer(
       fields: fields + counts,
       parts: [
-        part("sheets", vi: "Trang tính", en: "Sheets", sheets),
         part("columns", vi: "Các cột", en: "Columns", columns),
+        part("sheets", vi: "Trang tính", en: "Sheets", sheets),
         part("samples", vi: "Các dòng đầu, trước và sau", en: "First rows, before and after", rows),
-      ])
+      ], values: .firstList)
   }
 
   private var fields: [(column: Column, cell: Cell)] {
     let heading = found.headingRows
     return [
       (Column("file_format", vi: "Dạng tệp", en: "Format", .code), .text(found.format)),
-      (Column("sheet", vi: "Trang được đọc", en: "Sheet read"), .text(found.sheet)),
+      (
+        Column("file_encoding", vi: "Bảng mã của tệp", en: "Encoding of the file"),
+        found.fileEncoding.map { .coded($0.rawValue, $0.label) } ?? .missing
+      ),
+      (
+        Column("sheet", vi: "Trang được đọc", en: "Sheet read"),
+        found.sheet.isEmpty ? .missing : .text(found.sheet)
+      ),
       (
         Column("heading_rows", vi: "Dòng tiêu đề", en: "Heading in rows", .code),
         .text("\(heading.lowerBound)–\(heading.upperBound)")
@@ -84,7 +91,7 @@ struct InspectionAnswer {
 
   private static func row(_ column: InspectedColumn) -> [Cell] {
     [
-      .text(column.letters), .text(column.title),
+      column.letters.isEmpty ? .missing : .text(column.letters), heading(of: column),
       column.meaning.map { .coded($0.key, $0.heading) } ?? .missing,
       column.unit == 1 ? .missing : .integer(column.unit),
       .coded(column.encoding.rawValue, column.encoding.label),
@@ -94,6 +101,14 @@ struct InspectionAnswer {
           ? .missing : .coded("spelling", LocalizedText(vi: "chính tả", en: "spelling")),
       .optional(column.confidence), .integer(column.filled), shown(isHidden: column.isHidden),
     ]
+  }
+
+  private static func heading(of column: InspectedColumn) -> Cell {
+    switch column.origin {
+    case .column: .text(column.title)
+    case .constant: .text("= \(column.title)")
+    case .groups: .coded("groups", LocalizedText(vi: "(dòng nhóm)", en: "(group rows)"))
+    }
   }
 
   private static func shown(isHidden: Bool) -> Cell {

@@ -8,9 +8,40 @@ struct SheetTalk {
   init(_ report: SheetReport) { self.report = report }
 
   /// The sentences, first things first.
-  var texts: [LocalizedText] { [sheet] + [others, changes, valueless].compactMap { $0 } }
+  var texts: [LocalizedText] {
+    [sheet, others, changes].compactMap { $0 } + SheetFillTalk(report).texts
+      + [valueless].compactMap { $0 }
+  }
 
-  private var sheet: LocalizedText {
+  private var sheet: LocalizedText? {
+    guard !report.sheet.isEmpty else { return text }
+    let skipped = skipped
+    return LocalizedText(
+      vi: "Trang tính \"\(report.sheet)\"; số dòng là số dòng của trang."
+        + (skipped.vi.isEmpty ? "" : " Bỏ qua \(skipped.vi)."),
+      en: "Sheet \"\(report.sheet)\"; lines are rows of the sheet."
+        + (skipped.en.isEmpty ? "" : " Left out: \(skipped.en)."))
+  }
+
+  /// What is said of text that is no plain CSV.
+  private var text: LocalizedText? {
+    let skipped = skipped
+    guard report.fileEncoding != nil || !skipped.vi.isEmpty else { return nil }
+    let encoding = report.fileEncoding?.label
+    let vi = [
+      encoding.map { "Tệp viết bằng \($0.vi), đã chuyển sang Unicode." },
+      skipped.vi.isEmpty ? nil : "Bỏ qua \(skipped.vi).",
+    ]
+    let en = [
+      encoding.map { "The file is in \($0.en) and was read as Unicode." },
+      skipped.en.isEmpty ? nil : "Left out: \(skipped.en).",
+    ]
+    return LocalizedText(
+      vi: vi.compactMap { $0 }.joined(separator: " "),
+      en: en.compactMap { $0 }.joined(separator: " "))
+  }
+
+  private var skipped: (vi: String, en: String) {
     let counts = report.counts
     let skipped = [
       (counts.groupRows, LocalizedText(vi: "dòng nhóm", en: "group rows")),
@@ -18,13 +49,10 @@ struct SheetTalk {
       (counts.numberRows, LocalizedText(vi: "dòng số cột", en: "rows of column numbers")),
       (counts.signatureRows, LocalizedText(vi: "dòng ký tên", en: "signature rows")),
     ].filter { $0.0 > 0 }
-    let vi = skipped.map { "\($0.0) \($0.1.vi)" }.joined(separator: ", ")
-    let en = skipped.map { "\($0.1.en) (\($0.0))" }.joined(separator: ", ")
-    return LocalizedText(
-      vi: "Trang tính \"\(report.sheet)\"; số dòng là số dòng của trang."
-        + (vi.isEmpty ? "" : " Bỏ qua \(vi)."),
-      en: "Sheet \"\(report.sheet)\"; lines are rows of the sheet."
-        + (en.isEmpty ? "" : " Left out: \(en)."))
+    return (
+      skipped.map { "\($0.0) \($0.1.vi)" }.joined(separator: ", "),
+      skipped.map { "\($0.1.en) (\($0.0))" }.joined(separator: ", ")
+    )
   }
 
   private var others: LocalizedText? {

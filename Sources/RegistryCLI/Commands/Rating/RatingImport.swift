@@ -17,7 +17,7 @@ struct RatingImport: Verb {
   func run(in session: Session) throws -> Outcome {
     try session.importing(input, write) { registry, details, progress in
       try registry.importRatings(
-        from: input.file, input.options, details: details, progress: progress)
+        from: input.file, input.options(), details: details, progress: progress)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CooperativeLaw
+import SheetWriter
 
 /// An answer as a workbook: a sheet for the fields, one for each list.
 struct XLSXDocument {
@@ -10,7 +11,8 @@ struct XLSXDocument {
     try ScratchFolder.with(beside: path) { folder in
       let book = try XLSXBook(
         at: folder.path + "/workbook", temporaryFiles: folder.path,
-        groupsDigits: !head.isImportable, foot: head.numberText)
+        groupsDigits: !head.isImportable, foot: head.numberText,
+        sheetWord: say(LocalizedText(vi: "Trang", en: "Sheet")))
       try fill(book)
       try book.close()
       try folder.copy("workbook", to: sink)

@@ -1,5 +1,6 @@
 import CXLSXWriter
 import CooperativeLaw
+import SheetWriter
 
 /// How a sheet prints: A4, one page wide, the headings on every page, the page's number below.
 struct XLSXPrintSetup {

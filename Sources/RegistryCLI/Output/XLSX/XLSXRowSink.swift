@@ -1,6 +1,7 @@
 import CXLSXWriter
 import CooperativeLaw
 import Registry
+import SheetWriter
 
 /// Rows as cells of a sheet, which goes on in a next one when Excel's last row is reached.
 final class XLSXRowSink: RowSink {
@@ -35,7 +36,7 @@ final class XLSXRowSink: RowSink {
   /// Adds the sheet, its title and its headings, unless they are there.
   func begin() throws {
     guard sheet == nil else { return }
-    var new = XLSXSheet(try book.addSheet(named: name), book.formats)
+    var new = XLSXSheet(try book.addSheet(named: DisplayWidth.harmless(name)), book.formats)
     if let title {
       try new.write(title, book.formats.title)
       new.endRow()

@@ -1,6 +1,7 @@
 import CooperativeLaw
 import Foundation
 import RegistryTestSupport
+import SheetWriter
 import Testing
 
 @testable import RegistryCLI
@@ -107,7 +108,7 @@ import Testing
 
   @Test("Names are what Excel takes: 31 letters, no signs of its own, each once")
   func names() {
-    var names = XLSXSheetNames()
+    var names = XLSXSheetNames(sheetWord: "Trang")
     #expect(names.next("a[b]c:d*e?f/g\\h") == "a-b-c-d-e-f-g-h")
     #expect(names.next("'Tên'") == "Tên")
     #expect(names.next("TÊN") == "TÊN (2)")

@@ -10,6 +10,11 @@ enum OfficeFiles {
   /// A file of `fixtures/imports`.
   static func path(_ name: String) -> String { folder.appending(path: name).path }
 
+  /// The bytes of a file of `fixtures/imports`.
+  static func data(_ name: String) throws -> Data {
+    try Data(contentsOf: URL(filePath: path(name)))
+  }
+
   /// What `office/units` holds.
   static let units = """
 

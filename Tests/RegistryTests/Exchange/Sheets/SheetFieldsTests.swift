@@ -51,14 +51,14 @@ import VietnameseText
       cells: [
         SheetCell(column: 1, content: .text("Lò Thị")), SheetCell(column: 2, content: .text("Mây")),
       ])
-    let text = SheetRowText(cells: SheetCellText([:]))
+    let text = SheetRowText(cells: SheetCellText(ColumnEncodings()))
     #expect(fields.fields.map { text.text($0, row).text } == ["", "Lò Thị Mây", "", ""])
   }
 
   @Test func birthsOfMenAndWomenTellTheSex() {
     let fields = Self.fields([["Ngày sinh", "Nam"], ["Ngày sinh", "Nữ"], ["Họ và tên"]])
     #expect(fields.fields.map { $0.exchange?.key } == ["date_of_birth", "sex", "full_name"])
-    let text = SheetRowText(cells: SheetCellText([:]))
+    let text = SheetRowText(cells: SheetCellText(ColumnEncodings()))
     let born = SheetRow(number: 7, cells: [SheetCell(column: 2, content: .number("1970"))])
     #expect(fields.fields.map { text.text($0, born).text } == ["1970", "Nữ", ""])
     let both = SheetRow(
@@ -70,7 +70,7 @@ import VietnameseText
   @Test func marksUnderNamAndNuAreTheSex() {
     let fields = Self.fields([["Giới tính", "Nam"], ["Giới tính", "Nữ"], ["Họ và tên"]])
     let row = SheetRow(number: 7, cells: [SheetCell(column: 2, content: .text("x"))])
-    let text = SheetRowText(cells: SheetCellText([:]))
+    let text = SheetRowText(cells: SheetCellText(ColumnEncodings()))
     #expect(fields.fields.map { text.text($0, row).text } == ["Nữ", "", ""])
   }
 
@@ -104,7 +104,7 @@ import VietnameseText
   func amountsInMillions(content: SheetContent, text: String) {
     let fields = Self.fields([["Vốn góp"], ["Họ và tên"]], note: "ĐVT: triệu đồng")
     let cell = SheetCell(column: 1, content: content)
-    #expect(SheetCellText([:]).text(cell, for: fields.fields[0]).text == text)
+    #expect(SheetCellText(ColumnEncodings()).text(cell, for: fields.fields[0]).text == text)
   }
 
   @Test(arguments: [
@@ -135,6 +135,6 @@ import VietnameseText
   @Test func aCellOfSeveralLinesBecomesOne() {
     let cell = SheetCell(column: 1, content: .text("Thôn Hạ\r\nxã Hòa Mục"))
     let field = SheetField(heading: "", source: .cell(1))
-    #expect(SheetCellText([:]).text(cell, for: field).text == "Thôn Hạ xã Hòa Mục")
+    #expect(SheetCellText(ColumnEncodings()).text(cell, for: field).text == "Thôn Hạ xã Hòa Mục")
   }
 }

@@ -58,12 +58,13 @@ import Testing
     try FileManager.default.copyItem(
       atPath: OfficeFiles.path("office/members-rejected.xlsx"), toPath: path)
     let report = try desk.registry.importMembers(
-      from: path, ImportOptions(partial: true), details: ImportDesk.details)
+      from: path,
+      ImportOptions(partial: true, rejectsPath: desk.folder.appending(path: "rejects.csv").path),
+      details: ImportDesk.details)
     #expect(report.verdicts.map(\.line) == [7])
     #expect(report.rowsWritten == 2)
     let rejects = try desk.text(try #require(report.rejectsPath))
     let lines = rejects.split(whereSeparator: \.isNewline)
-    #expect(report.rejectsPath == path + ".rejects.csv")
     #expect(lines.count == 2)
     #expect(lines[1].contains("Trần Thị Ánh") && lines[1].contains(",7,\"joined_on: "))
     let mended = try desk.file("mended.csv", rejects.replacing("31/02/2018", with: "28/02/2018"))
@@ -75,10 +76,9 @@ import Testing
     let desk = try ImportDesk()
     var seen: String?
     var modes: [Int?] = []
-    let report = try ImportInput.with(
-      path: OfficeFiles.path("office/members.xlsx"), sheet: nil, catalogue: .members,
-      in: desk.folder.path
-    ) { input in
+    let request = ImportInput.Request(
+      path: OfficeFiles.path("office/members.xlsx"), catalogue: .members)
+    let report = try ImportInput.with(request, in: desk.folder.path) { input in
       seen = input.rowsPath
       let folder = URL(filePath: input.rowsPath).deletingLastPathComponent().path
       modes = [try ImportDesk.mode(input.rowsPath), try ImportDesk.mode(folder)]
@@ -88,16 +88,12 @@ import Testing
     #expect(report?.counts.dataRows == 3)
     #expect(!FileManager.default.fileExists(atPath: try #require(seen)))
     #expect(throws: SampleStop.self) {
-      try ImportInput.with(
-        path: OfficeFiles.path("office/members.xlsx"), sheet: nil, catalogue: .members,
-        in: desk.folder.path
-      ) { _ in throw SampleStop() }
+      try ImportInput.with(request, in: desk.folder.path) { _ in throw SampleStop() }
     }
     #expect(throws: RegistryError.self) {
-      try ImportInput.with(
-        path: OfficeFiles.path("office/members.xlsx"), sheet: "Không có", catalogue: .members,
-        in: desk.folder.path
-      ) { _ in }
+      var request = request
+      request.sheet = "Không có"
+      try ImportInput.with(request, in: desk.folder.path) { _ in }
     }
     #expect(try FileManager.default.contentsOfDirectory(atPath: desk.folder.path) == [])
   }

@@ -153,7 +153,8 @@ final class RowCells {
     return nil
   }
 
-  /// Binds a telephone number; what cannot be dialled stays as typed, as in old books.
+  /// Binds telephone numbers, several of them as ``DossierReader`` keeps them; what cannot be dialled
+  /// stays as typed, as in old books.
   func phone(_ cell: CellBytes) {
     let cell = cell.trimmed
     if cell.count == 10, cell[0] == UInt8(ascii: "0"), cell.areDigits {
@@ -163,6 +164,9 @@ final class RowCells {
     if let number = PhoneFacts(cell.text).value {
       return stage.bind(.phone, copying: number.digits)
     }
-    text(.phone, cell)
+    let pieces = PhoneNumber.pieces(of: cell.text)
+    guard pieces.count > 1 else { return text(.phone, cell) }
+    let numbers = pieces.map { PhoneFacts($0).value?.digits ?? $0 }
+    stage.bind(.phone, copying: numbers.joined(separator: "; "))
   }
 }

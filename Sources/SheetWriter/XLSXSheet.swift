@@ -1,36 +1,56 @@
-import CXLSXWriter
-import CooperativeLaw
+package import CXLSXWriter
+package import CooperativeLaw
 
 /// A sheet that is written cell after cell and row after row.
-struct XLSXSheet {
+package struct XLSXSheet {
   /// The longest number that Excel keeps to the last digit.
   private static let greatest = 999_999_999_999_999
 
-  let sheet: UnsafeMutablePointer<lxw_worksheet>
-  let formats: XLSXFormats
-  private(set) var row: UInt32 = 0
+  package let sheet: UnsafeMutablePointer<lxw_worksheet>
+  package let formats: XLSXFormats
+  package private(set) var row: UInt32 = 0
   private var column: UInt16 = 0
   /// The bytes of a text, with the zero that ends them in C.
   private var letters: [CChar] = []
 
-  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: XLSXFormats) {
+  package init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, _ formats: XLSXFormats) {
     self.sheet = sheet
     self.formats = formats
   }
 
   /// Goes to the first cell of the next row.
-  mutating func endRow() {
+  package mutating func endRow() {
     row += 1
     column = 0
   }
 
+  /// Leaves a cell out.
+  package mutating func skip() { column += 1 }
+
+  /// A text over several cells of the row, merged into one.
+  package mutating func write(
+    _ text: String, over count: Int, _ format: XLSXFormats.Format
+  ) throws {
+    guard count > 1 else { return try write(text, format) }
+    let last = column + UInt16(count - 1)
+    try worksheet_merge_range(sheet, row, column, row, last, text, format).orThrow()
+    column = last + 1
+  }
+
+  /// How wide a column is, in letters; to be said before its rows.
+  package func setWidth(_ letters: Int, ofColumn place: Int) throws {
+    let at = UInt16(place)
+    try worksheet_set_column(sheet, at, at, Double(letters), nil).orThrow()
+  }
+
   /// A text: never a formula, whatever it begins with.
-  mutating func write(_ text: String, _ format: XLSXFormats.Format) throws {
-    try text.withUTF8Bytes { try write(utf8: $0, format) }
+  package mutating func write(_ text: String, _ format: XLSXFormats.Format) throws {
+    var text = text
+    try text.withUTF8 { try write(utf8: $0, format) }
   }
 
   /// A text as UTF-8; a zero byte, which would end it, becomes a space.
-  mutating func write(
+  package mutating func write(
     utf8: UnsafeBufferPointer<UInt8>, _ format: XLSXFormats.Format
   ) throws {
     letters.removeAll(keepingCapacity: true)
@@ -53,18 +73,18 @@ struct XLSXSheet {
   }
 
   /// A whole number; one with more digits than Excel keeps is written as text.
-  mutating func write(_ number: Int, _ format: XLSXFormats.Format) throws {
+  package mutating func write(_ number: Int, _ format: XLSXFormats.Format) throws {
     guard number.magnitude <= Self.greatest else { return try write(String(number), format) }
     try write(Double(number), format)
   }
 
   /// A number of parts, such as 875 tenths.
-  mutating func write(_ number: Int, parts: Int, _ format: XLSXFormats.Format) throws {
+  package mutating func write(_ number: Int, parts: Int, _ format: XLSXFormats.Format) throws {
     try write(Double(number) / Double(parts), format)
   }
 
   /// A day and a minute of it; Excel knows no day before 1900, which is written as text.
-  mutating func write(_ date: CivilDate, minute: Int? = nil) throws {
+  package mutating func write(_ date: CivilDate, minute: Int? = nil) throws {
     guard (1900...9999).contains(date.year) else { return try write(date.slashed, formats.text) }
     var time = lxw_datetime(
       year: Int32(date.year), month: Int32(date.month), day: Int32(date.day),
@@ -75,7 +95,7 @@ struct XLSXSheet {
   }
 
   /// An empty cell with its border.
-  mutating func writeBlank(_ format: XLSXFormats.Format) throws {
+  package mutating func writeBlank(_ format: XLSXFormats.Format) throws {
     try worksheet_write_blank(sheet, row, column, format).orThrow()
     column += 1
   }

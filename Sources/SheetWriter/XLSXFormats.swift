@@ -1,28 +1,28 @@
-import CXLSXWriter
+package import CXLSXWriter
 
 /// How cells look: Times New Roman as Decree 30/2020/NĐ-CP has it, thin borders, numbers by kind.
-struct XLSXFormats {
+package struct XLSXFormats {
   /// A format of libxlsxwriter.
-  typealias Format = UnsafeMutablePointer<lxw_format>
+  package typealias Format = UnsafeMutablePointer<lxw_format>
 
   /// The title over a table; neither border nor wrapping.
-  let title: Format
+  package let title: Format
   /// A heading.
-  let heading: Format
+  package let heading: Format
   /// A sentence under a table.
-  let note: Format
+  package let note: Format
   /// Words, broken into lines.
-  let text: Format
+  package let text: Format
   /// Codes: text for Excel too, so that nobody's zeros are lost when a cell is typed over.
-  let code: Format
+  package let code: Format
   /// Counts and đồng, in groups of three digits unless they are to be imported again.
-  let counted: Format
+  package let counted: Format
   /// Years and numbers in a book.
-  let number: Format
-  let tenths: Format
-  let hundredths: Format
-  let date: Format
-  let time: Format
+  package let number: Format
+  package let tenths: Format
+  package let hundredths: Format
+  package let date: Format
+  package let time: Format
 
   init(_ book: UnsafeMutablePointer<lxw_workbook>, groupsDigits: Bool) throws {
     let digits = groupsDigits ? "#,##0" : "0"

@@ -1,11 +1,19 @@
-import CXLSXWriter
+package import CXLSXWriter
+
+/// Why a workbook cannot be made.
+package enum WorkbookFault: Error, Equatable {
+  /// What libxlsxwriter says.
+  case cannotMake(reason: String)
+  /// The disk took not all that was written.
+  case cannotWrite(reason: String)
+}
 
 extension lxw_error {
   /// What libxlsxwriter says of it.
-  var fault: OutputError { .cannotMakeWorkbook(reason: String(cString: lxw_strerror(self))) }
+  var fault: WorkbookFault { .cannotMake(reason: String(cString: lxw_strerror(self))) }
 
   /// Throws unless all went well.
-  func orThrow() throws {
+  package func orThrow() throws {
     guard self == LXW_NO_ERROR else { throw fault }
   }
 }

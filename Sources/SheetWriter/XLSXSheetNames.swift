@@ -1,17 +1,19 @@
-import CooperativeLaw
-
 /// The names of the sheets of a workbook, as Excel takes them.
-struct XLSXSheetNames {
+package struct XLSXSheetNames {
   /// The longest name in letters.
-  static let longest = 31
+  package static let longest = 31
   private static let refused: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\"]
 
   /// What is taken, without case; Excel keeps `History` for itself.
   private var taken: Set<String> = ["history"]
+  private let sheetWord: String
+
+  /// - Parameter sheetWord: what a sheet is called that has no name.
+  package init(sheetWord: String) { self.sheetWord = sheetWord }
 
   /// A name like the wanted one that no other sheet has.
-  mutating func next(_ wanted: String) -> String {
-    let clean = Self.cleaned(wanted)
+  package mutating func next(_ wanted: String) -> String {
+    let clean = cleaned(wanted)
     var (name, number) = (clean, 1)
     while !taken.insert(name.lowercased()).inserted {
       number += 1
@@ -21,10 +23,10 @@ struct XLSXSheetNames {
     return name
   }
 
-  private static func cleaned(_ name: String) -> String {
-    let letters = DisplayWidth.harmless(name).map { refused.contains($0) ? "-" : $0 }
-    let short = cut(String(letters), to: longest).trimming { $0 == "'" || $0 == " " }
-    return short.isEmpty ? say(LocalizedText(vi: "Trang", en: "Sheet")) : short
+  private func cleaned(_ name: String) -> String {
+    let letters = name.map { Self.refused.contains($0) ? "-" : $0 }
+    let short = Self.cut(String(letters), to: Self.longest).trimming { $0 == "'" || $0 == " " }
+    return short.isEmpty ? sheetWord : short
   }
 
   /// Excel counts UTF-16 units.
