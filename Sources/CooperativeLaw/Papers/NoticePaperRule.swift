@@ -50,6 +50,9 @@ extension Rule where Facts == NoticePaperFacts {
       ],
       examples: [
         example("Ngừng, đã đến mức", "Stopped, reached", .stoppedUntold2023, .due, []),
+        example(
+          "Ngừng, mẫu của Nghị định 92", "Stopped, form of Decree 92", .stoppedUntold2023, .due,
+          on: "2026-07-22", [.warning]),
         example("Ngừng, cảnh báo sớm", "Stopped, early", .stoppedUntold2023, .warning, []),
         example("Đang tạm dừng", "Held", .stoppedUntold2023, .suspended, [.note]),
         example("Theo Tòa án", "By a court", .courtOrAuthority2023, .due, [.note]),
@@ -57,11 +60,17 @@ extension Rule where Facts == NoticePaperFacts {
   }
 }
 
+private let id: RuleID = "paper.notice"
+
 private func judgeNotice(_ facts: NoticePaperFacts) -> [Finding] {
-  guard facts.basis == nil else { return [] }
+  if let basis = facts.basis {
+    guard basis.demand == .explanation else { return [] }
+    return DecreeForms.notRead(
+      .notice, isOfGroup: facts.ground.applies(to: .group), on: facts.day, rule: id)
+  }
   return [
     Finding(
-      rule: "paper.notice", severity: .note,
+      rule: id, severity: .note,
       message: LocalizedText(
         vi: "«\(facts.ground.label.vi)» (\(facts.level.label.vi)): không yêu cầu đơn vị giải trình.",
         en: "«\(facts.ground.label.en)» (\(facts.level.label.en)): the unit is not asked to explain."
@@ -74,10 +83,11 @@ private func judgeNotice(_ facts: NoticePaperFacts) -> [Finding] {
 }
 
 private func example(
-  _ vi: String, _ en: String, _ ground: FlagGround, _ level: FlagLevel, _ expected: [Severity]
+  _ vi: String, _ en: String, _ ground: FlagGround, _ level: FlagLevel,
+  on day: String = "2026-09-07", _ expected: [Severity]
 ) -> RuleExample<NoticePaperFacts> {
   RuleExample(
     LocalizedText(vi: vi, en: en),
-    NoticePaperFacts(ground: ground, level: level, day: StatusExamples.day("2026-09-07")),
+    NoticePaperFacts(ground: ground, level: level, day: StatusExamples.day(day)),
     expected: expected)
 }

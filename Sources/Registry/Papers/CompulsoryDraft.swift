@@ -26,7 +26,7 @@ extension Registry {
       }
       return DecisionPaper(
         unit: source.unit, ground: .dissolution(ground), openedOn: book?.openedOn,
-        grounds: facts.grounds(ground), steps: book?.papers ?? [],
+        grounds: facts.grounds(ground), clauses: facts.clauses, steps: book?.papers ?? [],
         flags: book == nil ? flags.filter { $0.compulsoryGround == ground } : [],
         council: council?.members ?? [],
         missingRoles: council?.missing ?? facts.roles(ground),

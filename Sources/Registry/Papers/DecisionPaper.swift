@@ -22,6 +22,8 @@ public struct DecisionPaper: Sendable {
   public let openedOn: CivilDate?
   /// The articles it rests on, the law first.
   public let grounds: [Citation]
+  /// What follows from it by law, as the decision says it.
+  public let clauses: [PaperClause]
   /// What was done before it, the first first.
   public let steps: [Step]
   /// What the watch list says of the ground.

@@ -26,7 +26,7 @@ extension Registry {
       guard !findings.isRefused else { throw RegistryError.refused(findings) }
       return DecisionPaper(
         unit: source.unit, ground: book.ground, openedOn: book.openedOn, grounds: facts.grounds,
-        steps: book.papers, flags: [], council: [], missingRoles: [],
+        clauses: facts.clauses, steps: book.papers, flags: [], council: [], missingRoles: [],
         findings: findings + source.decided(decidedOn) + book.unready(on: decidedOn ?? moment.day))
     }
   }
