@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 
 extension Registry {
   /// A draft of the decision on a compulsory dissolution, from the case of a unit or from its flags.

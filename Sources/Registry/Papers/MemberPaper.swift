@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 internal import GRDB
 
 /// A list or register of the members of a unit on paper.

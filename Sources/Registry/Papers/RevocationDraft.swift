@@ -1,4 +1,4 @@
-public import CooperativeLaw
+internal import CooperativeLaw
 
 extension Registry {
   /// A draft of the decision to revoke the certificate of a unit, from its case.

@@ -57,7 +57,6 @@ import VietnameseText
     #expect(spelledAmount(5_000_000) == "Năm triệu đồng")
   }
 
-  /// Every number under a million is read back by the rules of reading alone.
   @Test func `no two numbers are spelled alike`() {
     #expect(Set((0..<100_000).map(spelledNumber)).count == 100_000)
   }
