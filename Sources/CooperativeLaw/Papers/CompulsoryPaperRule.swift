@@ -13,7 +13,8 @@ public struct CompulsoryPaperFacts: Sendable {
 
   /// Whether the law of the day lets a People's Committee decide it.
   public var isDecided: Bool {
-    kind != .group && [.law2012, .circular03].contains(StatusRegime.of(StatusSubject(kind), on: day))
+    kind != .group
+      && [.law2012, .circular03].contains(StatusRegime.of(StatusSubject(kind), on: day))
   }
 
   /// What a decision on a ground rests on; empty where the law of the day has no such decision.
@@ -66,7 +67,8 @@ extension Rule where Facts == CompulsoryPaperFacts {
       ],
       examples: [
         example("Ngày cuối của Luật 2012", "Last day of Law 2012", .union, "2024-06-30", []),
-        example("Ngày đầu của Luật 2023", "First of Law 2023", .cooperative, "2024-07-01", [.blocker]),
+        example(
+          "Ngày đầu của Luật 2023", "First of Law 2023", .cooperative, "2024-07-01", [.blocker]),
         example("Chưa rõ", "Not known", .cooperative, "2013-06-30", [.note]),
         example("Tổ hợp tác", "Group", .group, "2020-03-02", [.blocker]),
         example("Tổ hợp tác, chưa rõ", "Group, not known", .group, "2019-11-24", [.note]),

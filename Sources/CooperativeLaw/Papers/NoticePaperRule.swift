@@ -72,8 +72,10 @@ private func judgeNotice(_ facts: NoticePaperFacts) -> [Finding] {
     Finding(
       rule: id, severity: .note,
       message: LocalizedText(
-        vi: "«\(facts.ground.label.vi)» (\(facts.level.label.vi)): không yêu cầu đơn vị giải trình.",
-        en: "«\(facts.ground.label.en)» (\(facts.level.label.en)): the unit is not asked to explain."
+        vi:
+          "«\(facts.ground.label.vi)» (\(facts.level.label.vi)): không yêu cầu đơn vị giải trình.",
+        en:
+          "«\(facts.ground.label.en)» (\(facts.level.label.en)): the unit is not asked to explain."
       ),
       facts: [.day(facts.day)], citations: [],
       remedy: LocalizedText(

@@ -57,10 +57,12 @@ extension Rule where Facts == RevocationPaperFacts {
       ],
       examples: [
         example("Luật 2012, ngày cuối", "Law 2012, last day", .noTaxCode, "2024-06-30", []),
-        example("Luật 2023, căn cứ cũ", "Law 2023, old ground", .noTaxCode, "2024-07-01", [.blocker]),
+        example(
+          "Căn cứ cũ", "Old ground", .noTaxCode, "2024-07-01", [.blocker]),
         example("Nghị định 92", "Decree 92", .stoppedUntold, "2026-07-22", [.warning]),
         example("Nghị định 295", "Decree 295", .stoppedUntold, "2026-07-23", []),
-        example("Luật 2012, căn cứ mới", "Law 2012, new ground", .noReport, "2024-06-30", [.blocker]),
+        example(
+          "Căn cứ mới", "New ground", .noReport, "2024-06-30", [.blocker]),
         example(
           "Hồ sơ thay đổi không trung thực", "Untruthful change", .untrueChange, "2020-03-02",
           [.blocker]),

@@ -13,7 +13,10 @@ public struct SuspensionPaper: Hashable, Sendable {
 
   /// The confirmation by the law of the day the notice came.
   ///
-  /// - Parameter isRegistered: whether a THT is registered, and not only notified to its commune.
+  /// - Parameters:
+  ///   - day: the day the notice came.
+  ///   - kind: what the unit is.
+  ///   - isRegistered: whether a THT is registered, and not only notified to its commune.
   /// - Returns: `nil` where no text that this program knows has one.
   public static func inForce(
     on day: CivilDate, for kind: UnitKind, isRegistered: Bool = true

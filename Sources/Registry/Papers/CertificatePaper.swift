@@ -34,6 +34,7 @@ extension Registry {
   ///   - issuedOn: the day the certificate is issued, which decides the form; when `nil`, the day of the
   ///     last registered change on record, else of the registration.
   ///   - disclosure: how much personal data is shown.
+  /// - Returns: what it says, with what has to be known before it is signed.
   /// - Throws: ``RegistryError/refused(_:)`` when the law gives the unit no certificate.
   public func certificate(
     ofUnit text: String, at moment: Moment, issuedOn: CivilDate? = nil,

@@ -25,6 +25,8 @@ extension Registry {
   ///   - text: the unit, as an officer names it.
   ///   - moment: as true on which day and as known when.
   ///   - disclosure: how much personal data is shown.
+  /// - Returns: the tables with their sums; no tables where the form is not known.
+  /// - Throws: ``RegistryError`` when the unit is not found or the file cannot be read.
   public func memberPaper(
     _ form: MemberForm? = nil, ofUnit text: String, at moment: Moment,
     disclosure: Disclosure = .masked

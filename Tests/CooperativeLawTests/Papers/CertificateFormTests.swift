@@ -6,7 +6,8 @@ import Testing
   private static let cooperatives: [(CivilDate, CertificateForm.Layout?, Bool?)] = [
     (CivilDate(2014, 1, 26), nil, nil), (CivilDate(2014, 1, 27), nil, true),
     (CivilDate(2014, 7, 31), nil, true), (CivilDate(2014, 8, 1), .cooperative2014, true),
-    (CivilDate(2024, 6, 30), .cooperative2014, true), (CivilDate(2024, 7, 1), .cooperative2024, false),
+    (CivilDate(2024, 6, 30), .cooperative2014, true),
+    (CivilDate(2024, 7, 1), .cooperative2024, false),
     (CivilDate(2026, 11, 28), .cooperative2024, false),
   ]
 

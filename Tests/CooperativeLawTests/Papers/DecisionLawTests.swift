@@ -12,10 +12,15 @@ import Testing
   private static let firstGrounds: [(RevocationGround, CivilDate, StatusSubject, [String])] = [
     (.noTaxCode, CivilDate(2014, 7, 31), .cooperative, ["Điều 56 khoản 6"]),
     (.noTaxCode, CivilDate(2024, 6, 30), .union, ["Điều 56 khoản 6"]),
-    (.noReport, CivilDate(2024, 7, 18), .cooperative, ["Điều 103 khoản 1 điểm c", "Điều 53 khoản 2"]),
+    (
+      .noReport, CivilDate(2024, 7, 18), .cooperative,
+      ["Điều 103 khoản 1 điểm c", "Điều 53 khoản 2"]
+    ),
     (.noReport, CivilDate(2026, 7, 22), .union, ["Điều 103 khoản 1 điểm c", "Điều 53 khoản 2"]),
     (.noReport, CivilDate(2026, 7, 23), .union, ["Điều 103 khoản 1 điểm c", "Điều 54 khoản 2"]),
-    (.courtDecision, CivilDate(2026, 7, 22), .group, ["Điều 64 khoản 1 điểm b", "Điều 64 khoản 3"]),
+    (
+      .courtDecision, CivilDate(2026, 7, 22), .group, ["Điều 64 khoản 1 điểm b", "Điều 64 khoản 3"]
+    ),
     (.noReport, CivilDate(2026, 7, 23), .group, ["Điều 65 khoản 1 điểm b", "Điều 65 khoản 3"]),
   ]
 
@@ -68,7 +73,8 @@ import Testing
     func places(_ facts: RevocationPaperFacts) -> [String] { facts.clauses.map(\.citation.place) }
     let (older, newer) = (CivilDate(2026, 7, 22), CivilDate(2026, 7, 23))
     let report = CaseGround.revocation(.noReport)
-    #expect(places(revocation(.revocation(.noTaxCode), CivilDate(2020, 3, 2))) == ["Điều 54 khoản 2"])
+    #expect(
+      places(revocation(.revocation(.noTaxCode), CivilDate(2020, 3, 2))) == ["Điều 54 khoản 2"])
     #expect(places(revocation(.revocation(.unitEnded), CivilDate(2020, 3, 2))) == [])
     #expect(places(revocation(report, CivilDate(2024, 7, 17))) == [])
     #expect(places(revocation(report, older)) == ["Điều 53 khoản 5", "Điều 53 khoản 6"])

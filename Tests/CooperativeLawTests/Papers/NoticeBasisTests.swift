@@ -20,7 +20,8 @@ import Testing
     let later = basis(CivilDate(2026, 7, 23), true)
     #expect(later?.demand == .explanation && later?.citation.place == "Điều 54 khoản 2")
     let early = basis(CivilDate(2026, 7, 23), false)
-    #expect(early?.demand == .report && early?.citation == Citation(LawText.decree295, "Điều 7 khoản 6"))
+    #expect(
+      early?.demand == .report && early?.citation == Citation(LawText.decree295, "Điều 7 khoản 6"))
   }
 
   @Test func `a group that did not report is heard only under the newer decree`() {
@@ -30,7 +31,8 @@ import Testing
     #expect(since?.demand == .explanation && since?.citation.place == "Điều 65 khoản 3")
     #expect(NoticeBasis.of(.termOverGroup, isReached: true, on: CivilDate(2024, 7, 17)) == nil)
     #expect(
-      NoticeBasis.of(.termOverGroup, isReached: true, on: CivilDate(2024, 7, 18))?.demand == .report)
+      NoticeBasis.of(.termOverGroup, isReached: true, on: CivilDate(2024, 7, 18))?.demand == .report
+    )
   }
 
   @Test func `under the older law a report may be asked since its decree`() {

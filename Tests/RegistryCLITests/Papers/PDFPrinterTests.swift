@@ -20,7 +20,8 @@ import Testing
     let file = FileManager.default.temporaryDirectory.appending(path: "giay \(UUID()).pdf")
       .path(percentEncoded: false)
     var told = 0
-    try PDFPrinter(path: path, seconds: seconds).print("<p>xin chào</p>", to: file) { _ in told += 1 }
+    try PDFPrinter(path: path, seconds: seconds).print("<p>xin chào</p>", to: file) { _ in told += 1
+    }
     return (file, told)
   }
 
@@ -36,7 +37,9 @@ import Testing
   }
 
   @Test func `Chromium runs no scripts and reaches no network`() throws {
-    let path = try machine("chromium", #"for a; do case $a in --print-to-pdf=*) f=${a#*=};; esac; done; echo "$@" > "$f""#)
+    let path = try machine(
+      "chromium",
+      #"for a; do case $a in --print-to-pdf=*) f=${a#*=};; esac; done; echo "$@" > "$f""#)
     let told = try String(contentsOfFile: print(path).file, encoding: .utf8)
     #expect(told.contains("--headless") && told.contains("scriptEnabled=false"))
     #expect(told.contains("MAP * ~NOTFOUND") && told.contains("file:///"))

@@ -58,7 +58,9 @@ import Testing
     let text = try String(contentsOf: file, encoding: .utf8)
     try Data(text.replacing("{{reason}}", with: "{{reasons}}").utf8).write(to: file)
     let result = sample.run("print", "revocation", "HTX-3", "--templates", path, language: .en)
-    let line = 1 + text.prefix(upTo: try #require(text.firstRange(of: "{{reason}}")).lowerBound)
+    let line =
+      1
+      + text.prefix(upTo: try #require(text.firstRange(of: "{{reason}}")).lowerBound)
       .count { $0 == "\n" }
     #expect(result.exit == .usage && result.stdout.isEmpty)
     #expect(result.stderr.contains("revocation.html, line \(line): there is no field reasons"))

@@ -55,7 +55,9 @@ import Testing
     // 500 million: 4 % is under 5 % and under a billion, 5 % is not.
     try change(registry, on: "2026-01-07") { $0.charterCapital = 520_000_000 }
     #expect(try paper(registry, on: "2026-11-21").changes.number == 0)
-    try change(registry, on: "2026-01-08", decided: "2026-01-09") { $0.charterCapital = 546_000_000 }
+    try change(registry, on: "2026-01-08", decided: "2026-01-09") {
+      $0.charterCapital = 546_000_000
+    }
     #expect(try paper(registry, on: "2026-11-21").changes.number == 1)
   }
 

@@ -41,7 +41,8 @@ import Testing
     #expect(reached.items.first?.flag.evidence.isEmpty == false && reached.asksToExplain)
   }
 
-  private func suspend(_ registry: Registry, _ from: String, _ until: String, notice: String) throws {
+  private func suspend(_ registry: Registry, _ from: String, _ until: String, notice: String) throws
+  {
     try registry.suspend(
       unit: "htx-1",
       SuspensionDossier(
@@ -64,7 +65,8 @@ import Testing
     #expect(first.until == (try Acts.day("2026-10-31")) && first.paper?.form == "IV-8")
     #expect(first.paper?.grounds.last?.place == "Điều 48 khoản 4")
     let last = try registry.suspensionConfirmation(ofUnit: "htx-1", at: moment("2026-11-21"))
-    #expect(last.isResumption && last.until == nil && last.noticedOn == (try Acts.day("2026-10-27")))
+    #expect(
+      last.isResumption && last.until == nil && last.noticedOn == (try Acts.day("2026-10-27")))
   }
 
   @Test func `under the older law there is a receipt only`() throws {

@@ -29,13 +29,19 @@ import VietnameseText
     (1_000_000, "một triệu"), (1_000_005, "một triệu không trăm linh năm"),
     (1_050_000, "một triệu không trăm năm mươi nghìn"),
     (125_500_000, "một trăm hai mươi lăm triệu năm trăm nghìn"),
-    (999_999_999, "chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn "
-      + "chín trăm chín mươi chín"),
+    (
+      999_999_999,
+      "chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn "
+        + "chín trăm chín mươi chín"
+    ),
     (1_000_000_000, "một tỷ"), (1_000_000_001, "một tỷ không trăm linh một"),
     (1_000_500_000, "một tỷ năm trăm nghìn"),
     (1_050_000_000, "một tỷ không trăm năm mươi triệu"),
-    (12_345_678_901, "mười hai tỷ ba trăm bốn mươi lăm triệu sáu trăm bảy mươi tám nghìn "
-      + "chín trăm linh một"),
+    (
+      12_345_678_901,
+      "mười hai tỷ ba trăm bốn mươi lăm triệu sáu trăm bảy mươi tám nghìn "
+        + "chín trăm linh một"
+    ),
     (1_000_000_000_000, "một nghìn tỷ"),
     (1_005_000_000_000, "một nghìn không trăm linh năm tỷ"),
     (1_000_000_000_000_000_000, "một tỷ tỷ"),
@@ -48,7 +54,8 @@ import VietnameseText
     #expect(spelledNumber(-21) == "âm hai mươi mốt")
     #expect(spelledNumber(.max).hasPrefix("chín tỷ hai trăm hai mươi ba triệu"))
     #expect(spelledNumber(.max).hasSuffix("tám trăm linh bảy"))
-    #expect(spelledNumber(.min) == "âm " + spelledNumber(.max).replacing("linh bảy", with: "linh tám"))
+    #expect(
+      spelledNumber(.min) == "âm " + spelledNumber(.max).replacing("linh bảy", with: "linh tám"))
   }
 
   @Test func `an amount begins like a sentence`() {

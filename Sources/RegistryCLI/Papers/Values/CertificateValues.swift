@@ -42,7 +42,8 @@ struct CertificateValues {
     let last = paper.changes.lastOn
     return [
       "form": .text(paper.form?.layout?.rawValue), "registered_kind": .text(registeredKind),
-      "has_changes": .flag(number != 0), "change_number": .text(number.map(String.init) ?? Blank.short),
+      "has_changes": .flag(number != 0),
+      "change_number": .text(number.map(String.init) ?? Blank.short),
       "change_text": .text(PaperDate.text(number == nil ? nil : last)),
     ]
   }

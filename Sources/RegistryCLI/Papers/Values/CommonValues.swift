@@ -39,7 +39,8 @@ struct CommonValues {
     PaperField("registered_text", "ngày … tháng … năm … đăng ký lần đầu"),
     PaperField("registered_on", "ngày đăng ký lần đầu, 02/03/2015"),
     PaperField("representative", "họ tên người đại diện theo pháp luật, tổ trưởng"),
-    PaperField("representative_title", "người đại diện theo pháp luật hoặc người đại diện tổ hợp tác"),
+    PaperField(
+      "representative_title", "người đại diện theo pháp luật hoặc người đại diện tổ hợp tác"),
     PaperField("is_group", .flag, "đơn vị là tổ hợp tác"),
   ]
 

@@ -29,7 +29,8 @@ struct DecisionValues {
       PaperField(
         "council",
         .list([
-          PaperField("council_role", "thành phần"), PaperField("council_name", "họ tên (nếu đã ghi)"),
+          PaperField("council_role", "thành phần"),
+          PaperField("council_name", "họ tên (nếu đã ghi)"),
           PaperField("council_body", "cơ quan (nếu đã ghi)"),
         ]), "hội đồng giải thể"),
     ]
@@ -56,7 +57,8 @@ struct DecisionValues {
   private func values(_ step: DecisionPaper.Step) -> [String: PaperValue] {
     [
       "step_label": .text(step.step.label.vi), "step_day": .text(step.doneOn.slashed),
-      "step_paper": .text(step.documentNumber), "step_note": .text(step.note.isEmpty ? nil : step.note),
+      "step_paper": .text(step.documentNumber),
+      "step_note": .text(step.note.isEmpty ? nil : step.note),
     ]
   }
 

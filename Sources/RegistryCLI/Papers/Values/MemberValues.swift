@@ -15,7 +15,8 @@ struct MemberValues {
       PaperField("tables", .html, "các bảng theo mẫu, do chương trình lập"),
       PaperField("listed", "số thành viên trong danh sách"),
       PaperField("listed_words", "số thành viên bằng chữ"),
-      PaperField("not_listed", "số thành viên liên kết không góp vốn, không ghi trong mẫu (nếu có)"),
+      PaperField(
+        "not_listed", "số thành viên liên kết không góp vốn, không ghi trong mẫu (nếu có)"),
       PaperField("capital", "tổng vốn góp"), PaperField("capital_words", "tổng vốn góp bằng chữ"),
     ]
 

@@ -18,7 +18,8 @@ struct NoticeValues {
         .list([
           PaperField("item_number", "số thứ tự"), PaperField("item_ground", "căn cứ bị cảnh báo"),
           PaperField("item_sentence", "từ ngày nào, đến mức ngày nào"),
-          PaperField("item_article", "điều luật"), PaperField("item_demand", "giải trình hoặc báo cáo"),
+          PaperField("item_article", "điều luật"),
+          PaperField("item_demand", "giải trình hoặc báo cáo"),
           PaperField("item_basis", "điều luật cho phép yêu cầu"),
           PaperField("item_cure", "cách khắc phục"),
           PaperField(
