@@ -1,7 +1,7 @@
 /// A field that a template may name.
-struct PaperField: Equatable {
+struct PaperField: Equatable, Sendable {
   /// What stands in it.
-  enum Kind: Equatable {
+  enum Kind: Equatable, Sendable {
     /// Words, escaped when they are printed; absent when nothing is known.
     case text
     /// Yes or no, for a section.
@@ -17,7 +17,11 @@ struct PaperField: Equatable {
   /// What it is, in Vietnamese, as templates are an office's own.
   let about: String
 
-  init(_ name: String, _ kind: Kind = .text, _ about: String) {
+  /// A field of words.
+  init(_ name: String, _ about: String) { self.init(name, .text, about) }
+
+  /// A field of any kind.
+  init(_ name: String, _ kind: Kind, _ about: String) {
     self.name = name
     self.kind = kind
     self.about = about
