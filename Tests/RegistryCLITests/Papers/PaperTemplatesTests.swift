@@ -1,3 +1,4 @@
+import CooperativeLaw
 import Foundation
 import RegistryTestSupport
 import Testing

@@ -1,3 +1,4 @@
+import CooperativeLaw
 import Testing
 
 @testable import RegistryCLI
