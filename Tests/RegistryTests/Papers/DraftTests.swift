@@ -61,12 +61,13 @@ import Testing
         on: Acts.day("2026-11-02"), noticeOn: Acts.day("2026-10-27"),
         confirmedOn: Acts.day("2026-11-04")), Acts.details())
     let first = try registry.suspensionConfirmation(ofUnit: "htx-1", at: moment("2026-08-10"))
-    #expect(first.event == .suspended && first.from == (try Acts.day("2026-08-17")))
-    #expect(first.until == (try Acts.day("2026-10-31")) && first.paper?.form == "IV-8")
+    #expect(first.event == .suspended && first.paper?.form == "IV-8")
+    #expect(first.from == (try Acts.day("2026-08-17")))
+    #expect(first.until == (try Acts.day("2026-10-31")))
     #expect(first.paper?.grounds.last?.place == "Điều 48 khoản 4")
     let last = try registry.suspensionConfirmation(ofUnit: "htx-1", at: moment("2026-11-21"))
-    #expect(
-      last.isResumption && last.until == nil && last.noticedOn == (try Acts.day("2026-10-27")))
+    #expect(last.isResumption && last.until == nil)
+    #expect(last.noticedOn == (try Acts.day("2026-10-27")))
   }
 
   @Test func `under the older law there is a receipt only`() throws {
