@@ -27,27 +27,41 @@ extension Registry {
       return DecisionPaper(
         unit: source.unit, ground: book.ground, openedOn: book.openedOn, grounds: facts.grounds,
         clauses: facts.clauses, steps: book.papers, flags: [], council: [], missingRoles: [],
-        findings: findings + source.decided(decidedOn) + book.unready(on: decidedOn ?? moment.day))
+        findings: findings + source.decided(decidedOn)
+          + book.unready(
+            on: decidedOn ?? moment.day, explainBy: try source.explanationDue(of: book)))
     }
   }
 }
 
 extension CaseBook {
   /// What the law still wants before the certificate is revoked: a draft may be made before it.
-  fileprivate func unready(on day: CivilDate) -> [Finding] {
+  fileprivate func unready(on day: CivilDate, explainBy: CivilDate?) -> [Finding] {
     guard case .revocation(let reason) = ground else { return [] }
     return judge(
       RevocationFacts(
         subject: subject, ground: reason, since: done[.groundSince],
-        explanationDueOn: done[.explanationDue], decidedOn: day), by: RuleCatalogue.revocation
+        explanationDueOn: explainBy, decidedOn: day), by: RuleCatalogue.revocation
     ).map { $0.downgraded() }
   }
 }
 
 extension PaperSource {
+  /// The last day set to explain, which may lie after the day of the draft.
+  fileprivate func explanationDue(of book: CaseBook) throws -> CivilDate? {
+    let whenever = Moment(day: .lastOfRecords, knowledge: moment.knowledge)
+    return try CaseBook.all(db, unit: id, at: whenever).first { $0.id == book.id }?
+      .done[.explanationDue]
+  }
+
   /// Says that the decision is on record already.
   func decided(_ day: CivilDate?) -> [Finding] {
     RecordRules.alreadyDecided.judge(
       AlreadyDecidedFacts(localNumber: record.localNumber, decidedOn: day))
   }
+}
+
+extension CivilDate {
+  /// A day after every day on record.
+  fileprivate static let lastOfRecords = CivilDate(dayNumber: 2_932_896)
 }

@@ -31,15 +31,16 @@ enum PDFTool: Equatable {
 
   /// What it is called with, to make a file of a page; both lie in a folder of their own.
   ///
-  /// Chromium runs no scripts and reaches no network: a page holds personal data, and its template
-  /// may be anybody's. Its own sandbox does not run as root, and is left on for everybody else.
+  /// Chromium reaches no network: a page holds personal data, and its template may be anybody's.
+  /// Scripts cannot be switched off, as it makes PDF by one of its own. Its sandbox does not run as
+  /// root, and is left on for everybody else.
   func arguments(page: String, pdf: String, folder: String) -> [String] {
     switch self {
     case .weasyPrint: [page, pdf]
     case .chromium:
       [
         "--headless", "--disable-gpu", "--no-pdf-header-footer",
-        "--blink-settings=scriptEnabled=false", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--host-resolver-rules=MAP * ~NOTFOUND",
         "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(pdf)",
       ] + (getuid() == 0 ? ["--no-sandbox"] : []) + [URL(filePath: page).absoluteString]
     }

@@ -93,6 +93,12 @@ import Testing
       refused { _ = try unit.registry.revocationDraft(ofUnit: "htx-1", at: moment("2026-09-02")) }
         == ["record.nothing-to-print"])
     try noticed(.noReport, unit)
+    // The day to explain by lies ahead: that is told, not that nobody was called.
+    let first = try unit.registry.revocationDraft(ofUnit: "htx-1", at: moment("2026-09-03"))
+    #expect(
+      first.findings.map(\.message.en) == [
+        "It is decided before the time to explain is over."
+      ])
     let early = try unit.registry.revocationDraft(ofUnit: "htx-1", at: moment("2026-09-14"))
     #expect(early.findings.map(\.rule) == ["status.revocation-heard"])
     #expect(early.findings.map(\.severity) == [.warning])

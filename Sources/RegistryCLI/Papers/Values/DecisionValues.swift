@@ -10,6 +10,7 @@ struct DecisionValues {
     CommonValues.fields + [
       PaperField("grounds", .list([PaperField("ground_line", "Căn cứ …;")]), "căn cứ ban hành"),
       PaperField("reason", "căn cứ thu hồi hoặc giải thể"),
+      PaperField("since_on", "căn cứ có từ ngày nào (nếu đã ghi)"),
       PaperField(
         "steps",
         .list([
@@ -41,7 +42,8 @@ struct DecisionValues {
   var values: [String: PaperValue] {
     common.values.adding([
       "grounds": .list(paper.grounds.groundLines.map { ["ground_line": .text($0)] }),
-      "reason": .text(paper.ground.label.vi), "steps": .list(paper.steps.map(values)),
+      "reason": .text(paper.ground.label.vi), "since_on": .text(since?.slashed),
+      "steps": .list(before.map(values)),
       "facts": .list(paper.flags.map { ["fact": .text($0.sentence.vi)] }),
       "clauses": .list(
         paper.clauses.enumerated().map { place, clause in
@@ -52,6 +54,17 @@ struct DecisionValues {
         }),
       "last_number": .text(String(first + paper.clauses.count)), "council": .list(council),
     ])
+  }
+
+  /// Since when the ground lasts, by the case or else by the flag.
+  private var since: CivilDate? {
+    paper.steps.first { $0.step == .groundSince }?.doneOn ?? paper.flags.first?.since
+  }
+
+  /// What was done before the decision: neither the state it is about nor the decision itself.
+  private var before: [DecisionPaper.Step] {
+    let decisions: Set<DissolutionStep> = [.revocationDecided, .committeeDecision]
+    return paper.steps.prefix { !decisions.contains($0.step) }.filter { $0.step != .groundSince }
   }
 
   private func values(_ step: DecisionPaper.Step) -> [String: PaperValue] {
