@@ -26,9 +26,12 @@ public struct NoticeBasis: Hashable, Sendable {
     if isReached, let place = explanation(of: ground, on: day) {
       return NoticeBasis(demand: .explanation, citation: place)
     }
-    let isOfGroup = ground.applies(to: .group)
-    let reports = isOfGroup ? reportsOfGroups[day] : reportsOfCooperatives[day]
-    return reports.map { NoticeBasis(demand: .report, citation: $0) }
+    return reports(of: ground, on: day).map { NoticeBasis(demand: .report, citation: $0) }
+  }
+
+  /// Where the office is given the right to ask for a report; `nil` where no text gives it.
+  static func reports(of ground: FlagGround, on day: CivilDate) -> Citation? {
+    ground.applies(to: .group) ? reportsOfGroups[day] : reportsOfCooperatives[day]
   }
 
   private static let decidedElsewhere: Set<FlagGround> = [

@@ -77,7 +77,11 @@ private func judgeNotice(_ facts: NoticePaperFacts) -> [Finding] {
         en:
           "«\(facts.ground.label.en)» (\(facts.level.label.en)): the unit is not asked to explain."
       ),
-      facts: [.day(facts.day)], citations: [],
+      facts: [.day(facts.day)],
+      citations: [
+        NoticeBasis.reports(of: facts.ground, on: facts.day)
+          ?? .notKnown(in: facts.ground.applies(to: .group) ? LawText.decree77 : LawText.law2023)
+      ],
       remedy: LocalizedText(
         vi: "Xem bước tiếp theo bằng htx watch flags --explain.",
         en: "See what comes next with htx watch flags --explain."))

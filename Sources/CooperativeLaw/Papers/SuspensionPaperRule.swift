@@ -49,8 +49,7 @@ extension Rule where Facts == SuspensionPaperFacts {
       ],
       examples: [
         example("Ngày cuối của giấy biên nhận", "Last day of receipts", "2024-06-30", [.blocker]),
-        example("Ngày đầu của mẫu IV-8", "First day of form IV-8", "2024-07-01", [.warning]),
-        example("Mẫu đã sửa", "Forms amended", "2025-07-01", [.warning, .warning]),
+        example("Ngày đầu của mẫu IV-8", "First day of form IV-8", "2024-07-01", []),
         example("Trước Thông tư 03/2014", "Before Circular 03/2014", "2014-07-31", [.note]),
         RuleExample(
           LocalizedText(vi: "Tổ hợp tác chỉ thông báo", en: "Notified group"),
@@ -60,7 +59,7 @@ extension Rule where Facts == SuspensionPaperFacts {
         RuleExample(
           LocalizedText(vi: "Tổ hợp tác đã đăng ký", en: "Registered group"),
           SuspensionPaperFacts(kind: .group, noticedOn: StatusExamples.day("2024-07-18")),
-          expected: [.warning]),
+          expected: []),
       ], judge: judgeSuspension)
   }
 }
@@ -68,18 +67,23 @@ extension Rule where Facts == SuspensionPaperFacts {
 private let id: RuleID = "paper.suspension"
 
 private func judgeSuspension(_ facts: SuspensionPaperFacts) -> [Finding] {
-  guard let paper = facts.paper else { return [absent(facts)] }
-  let unread = Finding(
-    rule: id, severity: .warning,
-    message: LocalizedText(
-      vi: "Bố cục mẫu \(paper.form) chưa được đọc: chỉ in những gì thông báo của đơn vị ghi.",
-      en: "The layout of form \(paper.form) was not read: only what the notice says is printed."),
-    citations: paper.sources,
-    remedy: LocalizedText(
-      vi: "Hãy so với mẫu chính thức; sửa mẫu in bằng htx print templates.",
-      en: "Compare it with the official form; edit the template with htx print templates."))
-  return [unread]
-    + paper.sources.filter { $0 == .amendedForms }.map { .formsAmended(id, by: $0) }
+  facts.paper == nil ? [absent(facts)] : []
+}
+
+extension SuspensionPaper {
+  /// What has to be known before it is signed: its layout was not read, and may have been changed.
+  public var remarks: [Finding] {
+    let unread = Finding(
+      rule: id, severity: .warning,
+      message: LocalizedText(
+        vi: "Bố cục mẫu \(form) chưa được đọc: chỉ in những gì thông báo của đơn vị ghi.",
+        en: "The layout of form \(form) was not read: only what the notice says is printed."),
+      citations: sources,
+      remedy: LocalizedText(
+        vi: "Hãy so với mẫu chính thức; sửa mẫu in bằng htx print templates.",
+        en: "Compare it with the official form; edit the template with htx print templates."))
+    return [unread] + sources.filter { $0 == .amendedForms }.map { .formsAmended(id, by: $0) }
+  }
 }
 
 private func absent(_ facts: SuspensionPaperFacts) -> Finding {

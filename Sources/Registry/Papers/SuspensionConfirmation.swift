@@ -43,7 +43,7 @@ extension Registry {
       return SuspensionConfirmation(
         unit: source.unit, event: status, from: event.day,
         until: status == .resumed ? nil : event.endsOn, noticedOn: event.notifiedOn,
-        paper: facts.paper, findings: findings)
+        paper: facts.paper, findings: findings + (facts.paper?.remarks ?? []))
     }
   }
 }

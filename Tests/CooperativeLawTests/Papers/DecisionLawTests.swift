@@ -38,19 +38,19 @@ import Testing
     #expect(!revocation(.taxEnforcement, CivilDate(2026, 9, 7)).grounds.isEmpty)
   }
 
-  private static let refused: [(StatusSubject, CivilDate, String)] = [
-    (.cooperative, CivilDate(2020, 3, 2), "Điều 56"),
-    (.group, CivilDate(2026, 7, 22), "Điều 64 khoản 1"),
-    (.group, CivilDate(2026, 7, 23), "Điều 65 khoản 1"),
-    (.group, CivilDate(2024, 7, 17), "Điều 14 khoản 1"),
-    (.union, CivilDate(2026, 7, 23), "Điều 103 khoản 1"),
+  private static let refused: [(RevocationGround, StatusSubject, CivilDate, String)] = [
+    (.noReport, .cooperative, CivilDate(2020, 3, 2), "Điều 56"),
+    (.unitEnded, .group, CivilDate(2026, 7, 22), "Điều 64 khoản 1"),
+    (.unitEnded, .group, CivilDate(2026, 7, 23), "Điều 65 khoản 1"),
+    (.unitEnded, .group, CivilDate(2024, 7, 17), "Điều 14 khoản 1"),
+    (.unitEnded, .union, CivilDate(2026, 7, 23), "Điều 103 khoản 1"),
   ]
 
   @Test(arguments: refused)
   func `a refusal names the article with the grounds of the day`(
-    subject: StatusSubject, day: CivilDate, place: String
+    ground: RevocationGround, subject: StatusSubject, day: CivilDate, place: String
   ) {
-    let facts = revocation(.revocation(.unitEnded), day, subject)
+    let facts = revocation(.revocation(ground), day, subject)
     let findings = judge(facts, by: RuleCatalogue.revocationPaper)
     #expect(findings.map(\.severity) == [.blocker])
     #expect(findings.first?.citations.map(\.place) == [place])

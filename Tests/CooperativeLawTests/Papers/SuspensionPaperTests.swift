@@ -35,6 +35,8 @@ import Testing
       let since = SuspensionPaper.inForce(on: CivilDate(2025, 7, 1), for: kind)
       #expect(before?.sources.contains(.amendedForms) == false)
       #expect(since?.sources.contains(.amendedForms) == true)
+      #expect(before?.remarks.count == 1 && since?.remarks.count == 2)
+      #expect(since?.remarks.allSatisfy { $0.severity == .warning } == true)
     }
   }
 }

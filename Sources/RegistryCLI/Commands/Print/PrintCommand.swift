@@ -13,7 +13,7 @@ struct PrintCommand: ParsableCommand {
           TỆP.pdf. Lời văn luôn là tiếng Việt. Mẫu in sửa được: htx print templates.
           """,
         en: """
-          Papers come as HTML in the layout of Decree 30/2020/NĐ-CP: --output FILE.html, or --pdf \
+          Papers come as HTML in the layout of Decree 30/2020: --output FILE.html, or --pdf \
           FILE.pdf. Their words are always Vietnamese. Templates can be edited: htx print templates.
           """),
       verbs: [
