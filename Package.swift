@@ -37,6 +37,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
@@ -79,7 +80,15 @@ let package = Package(
       name: "RegistryCLI",
       dependencies: [
         "Registry", "CooperativeLaw", "SheetWriter", "VietnameseText", "CXLSXWriter",
-        argumentParser,
+        argumentParser, .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [
+        .embedInCode("Templates/certificate.html"),
+        .embedInCode("Templates/compulsory-dissolution.html"), .embedInCode("Templates/foot.html"),
+        .embedInCode("Templates/head.html"), .embedInCode("Templates/member-list.html"),
+        .embedInCode("Templates/member-register.html"), .embedInCode("Templates/notice.html"),
+        .embedInCode("Templates/paper-style.html"), .embedInCode("Templates/revocation.html"),
+        .embedInCode("Templates/suspension.html"), .embedInCode("Templates/unit-head.html"),
       ],
       swiftSettings: strict),
     .executableTarget(

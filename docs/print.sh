@@ -35,6 +35,16 @@ print_page() {
   printf '%-32s %s pages\n' "$name" "$(pdfinfo "$name.pdf" | sed -n 's/^Pages: *//p')"
 }
 
+# print_paper NAME COMMAND...: the same of a paper, which is HTML by itself and makes its own PDF.
+print_paper() {
+  local name=$1
+  shift
+  "$htx" print "$@" --output "$name.html" --pdf "$name.pdf" --quiet 2>/dev/null
+  rm -f "$name"-*.png
+  pdftoppm -r 80 -png "$name.pdf" "$name"
+  printf '%-32s %s pages\n' "$name" "$(pdfinfo "$name.pdf" | sed -n 's/^Pages: *//p')"
+}
+
 for programme in $("$htx" report programmes --format csv | tail -n +2 | cut -d, -f1); do
   print_page "targets-$programme" report targets --programme "$programme"
 done
@@ -47,4 +57,10 @@ print_page unit-list unit list
 print_page unit-show unit show "deo vai"
 print_page member-form member export "deo vai" --form auto --full --purpose "in thử"
 print_page export-units export units
+print_paper certificate certificate "deo vai" --issued 2024-07-01 --full --purpose "in thử"
+print_paper member-list member-list "deo vai" --full --purpose "in thử"
+print_paper member-register member-register "deo vai"
+for unit in $("$htx" watch flags --level due --format csv | cut -d, -f1 | grep HTX- | sort -u | head -3); do
+  print_paper "notice-$unit" notice "$unit"
+done
 echo "$folder"

@@ -12,7 +12,8 @@ public struct HTXCommand: ParsableCommand {
     MeetingCommand.self, AnnualReportCommand.self, QualificationCommand.self,
     TrainingCommand.self, LinkCommand.self, CertificationCommand.self, SupportCommand.self,
     OcopCommand.self, AreaCommand.self, FilingCommand.self, RulesCommand.self,
-    ReportCommand.self, ImportCommand.self, ExportCommand.self, DBCommand.self,
+    ReportCommand.self, PrintCommand.self, ImportCommand.self, ExportCommand.self,
+    DBCommand.self,
   ]
 
   /// The name, the version and the nouns, worded in the language spoken.

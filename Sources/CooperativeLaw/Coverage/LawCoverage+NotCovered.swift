@@ -9,7 +9,7 @@ extension LawCoverage {
 
   /// What is not applied, kept by hand: an officer has to know where the program is silent.
   public static let notCovered: [Gap] =
-    notRead + of2012 + of2023 + ofDecrees + ofGroups + ofOCOP + ofRatingsNotCovered
+    notRead + ofFormsNotRead + of2012 + of2023 + ofDecrees + ofGroups + ofOCOP + ofRatingsNotCovered
 
   private static let notRead: [Gap] = [
     gap(

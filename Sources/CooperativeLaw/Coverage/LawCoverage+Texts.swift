@@ -38,6 +38,7 @@ extension LawCoverage {
       "Circular on registration under the 2012 law"),
     text(LawText.circular01, "Thông tư về phân loại, đánh giá", "Circular on rating"),
     text(LawText.circular09, "Thông tư về biểu mẫu", "Circular on forms"),
+    text(LawText.circular43, "Thông tư sửa đổi biểu mẫu", "Circular amending the forms"),
     text(
       LawText.circular09Agriculture, "Thông tư về đánh giá hợp tác xã nông nghiệp",
       "Circular on rating cooperatives in agriculture"),

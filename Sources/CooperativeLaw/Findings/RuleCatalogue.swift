@@ -61,7 +61,7 @@ public enum RuleCatalogue {
     + entries(share) + entries(jointShare) + entries(admissionOnly) + entries(contributionOnly)
     + entries(membershipEnd) + entries(appointment) + entries(change) + ofStatuses
     + ofDependents + ofReorganisations + ofDissolutions + entries(transition) + ofFlags + ofOCOP
-    + ofYearlyMatters + ofRatings
+    + ofYearlyMatters + ofRatings + ofPapers
 
   private static let foundingOnly: [Rule<RegistrationFacts>] = [
     .minimumMembers, .samePerson, .charterCapital, .capitalSum, .legalRepresentative,

@@ -14,6 +14,7 @@ enum LawText {
   static let circular03 = "03/2014/TT-BKHĐT"
   static let circular09 = "09/2024/TT-BKHĐT"
   static let circular01 = "01/2020/TT-BKHĐT"
+  static let circular43 = "43/2025/TT-BTC"
 }
 
 extension Citation {

@@ -11,6 +11,13 @@ public struct ExportSeal {
   /// Takes the next bytes in.
   public mutating func take(_ bytes: UnsafeRawBufferPointer) { hash.update(bufferPointer: bytes) }
 
+  /// The digest of a file that is there.
+  ///
+  /// - Throws: ``CSVProblem`` when it cannot be read.
+  public static func sha256(ofFile path: String) throws -> String {
+    try FileDigest.sha256(path: path)
+  }
+
   /// The digest of all bytes so far, in hexadecimal.
   public var sha256: String {
     Data(hash.finalize()).hexadecimal

@@ -27,5 +27,6 @@ public enum RecordRules {
       RuleEntry(takenAgain), RuleEntry(correctField), RuleEntry(correctionOrder),
       RuleEntry(ocopTaken), RuleEntry(ocopScores), RuleEntry(ocopDecision),
       RuleEntry(ocopRevocation), RuleEntry(ocopWord),
+      RuleEntry(nothingToPrint), RuleEntry(changesUnknown), RuleEntry(alreadyDecided),
     ] + ofYearlyMatters + ofRatings
 }

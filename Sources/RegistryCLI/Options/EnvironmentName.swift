@@ -3,6 +3,10 @@ enum EnvironmentName: String, CaseIterable {
   case registry = "HTX_REGISTRY"
   case language = "HTX_LANG"
   case officer = "HTX_OFFICER"
+  /// The folder of the office's own templates of papers.
+  case templates = "HTX_TEMPLATES"
+  /// Where programs are looked for, such as the one that makes PDF.
+  case path = "PATH"
   /// When set, our own faults print their details.
   case debug = "HTX_DEBUG"
   case localeForAll = "LC_ALL"

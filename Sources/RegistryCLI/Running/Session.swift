@@ -57,6 +57,11 @@ struct Session {
   /// Writes a text of its own form as it is.
   func show(document text: String) throws { try deliver { sink, _ in try sink.write(text) } }
 
+  /// Writes what has a form of its own as it comes.
+  func show(document write: (any ByteSink) throws -> Void) throws {
+    try deliver { sink, _ in try write(sink) }
+  }
+
   /// Writes a text to a file of its own, whole or not at all.
   func write(document text: String, to path: String) throws {
     try deliver(to: path) { sink in try sink.write(text) }
@@ -97,9 +102,10 @@ extension Session {
   ) throws {
     let format = other ?? global.format
     let head = page.head(format.hasTitle ? try title() : nil, over: payload, in: self)
-    let log = ExportRecorder(session: self, payload: payload, format: format)
+    let log = ExportRecorder(
+      session: self, format: format.rawValue, columns: payload.columnKeys, path: global.output)
     try deliver { sink, isScreen in
-      try log.record(into: sink) { number, payload, sink in
+      try log.record(payload, into: sink) { number, payload, sink in
         let output = Output(
           format: format, forExcel: global.excel, width: isScreen ? console.width : nil,
           head: head.numbered(number), path: global.output)

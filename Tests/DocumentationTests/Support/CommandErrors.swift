@@ -6,7 +6,7 @@ import Registry
 extension ErrorPage {
   /// Errors of the command line itself, as an officer may meet them.
   static let commandErrors: [(name: String, error: any ReportableError)] =
-    usage + output + [
+    usage + output + papers + [
       ("unknownRule", UnknownRule(id: "naming.numberd", nearest: ["naming.numbered"])),
       ("queryMayWrite", QueryRefused.mayWrite(word: "DELETE")),
       ("querySeveralStatements", QueryRefused.severalStatements),
@@ -32,6 +32,24 @@ extension ErrorPage {
     + (UnknownCommand(in: ["member", "lisst"], root: HTXCommand.self).map {
       [("unknownCommand", $0)]
     } ?? [])
+
+  private static let papers: [(name: String, error: any ReportableError)] = [
+    ("papersAreHTML", PapersAreHTML()),
+    ("paperNotKnown", PaperNotKnown(findings: [])),
+    ("noTemplateFolder", NoTemplateFolder(path: "/so/mau-in")),
+    (
+      "templateFaults",
+      TemplateFaults(faults: [
+        TemplateFault(
+          file: "/so/mau-in/notice.html", line: 12,
+          reason: .unknownField("unit_nam", nearest: "unit_name"))
+      ])
+    ),
+    ("templatesThere", TemplatesThere(folder: "/so/mau-in", files: ["notice.html"])),
+    ("noProgram", PDFProblem.noProgram),
+    ("failed", PDFProblem.failed(program: "/usr/bin/chromium")),
+    ("tooSlow", PDFProblem.tooSlow(program: "/usr/bin/chromium", seconds: 60)),
+  ]
 
   private static let output: [(name: String, error: any ReportableError)] = [
     ("cannotWrite", OutputError.cannotWrite(reason: "No space left on device")),

@@ -28,7 +28,10 @@ import Testing
       [
         ["db", "query", "SELECT local_number, kind FROM unit"],
         ["db", "query", "SELECT 1 AS a, 2.5 AS a, NULL AS b, x'0AFF' AS c", "--format", "json"],
-        ["db", "query", "SELECT full_name, id_number AS paper FROM party_detail ORDER BY id LIMIT 1"],
+        [
+          "db", "query",
+          "SELECT full_name, id_number AS paper FROM party_detail ORDER BY id LIMIT 1",
+        ],
         ["db", "query", "SELECT * FORM unit"], ["db", "query", "DELETE FROM unit"],
         ["db", "query", "ATTACH 'x' AS y"], ["db", "query", "SELECT 1; SELECT 2"],
         ["db", "query", "--file", "/none.sql"], ["db", "query"],

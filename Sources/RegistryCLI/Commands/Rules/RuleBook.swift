@@ -51,6 +51,7 @@ enum RuleBook {
     "rating": LocalizedText(vi: "Xếp loại", en: "Ratings"),
     "size": LocalizedText(vi: "Quy mô", en: "Size"),
     "ocop": LocalizedText(vi: "Sản phẩm OCOP", en: "OCOP products"),
+    "paper": LocalizedText(vi: "Giấy tờ in ra", en: "Printed papers"),
     "record": LocalizedText(vi: "Nếp ghi sổ", en: "Good order"),
     "import": LocalizedText(vi: "Nhập sổ cũ", en: "Import"),
   ]

@@ -10,7 +10,7 @@ struct UnitCommand: ParsableCommand {
       verbs: [
         UnitRegister.self, UnitShow.self, UnitList.self, UnitSearchVerb.self, UnitHistoryVerb.self,
         UnitLineageVerb.self, UnitChangeVerb.self, UnitSuspend.self, UnitResume.self,
-        UnitEventVerb.self, UnitActionsVerb.self,
+        UnitEventVerb.self, UnitActionsVerb.self, PrintCertificate.self,
       ])
   }
 }

@@ -35,25 +35,10 @@ struct HTMLHead {
     <div>
     <p class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>
     <p class="motto"><span>Độc lập - Tự do - Hạnh phúc</span></p>
-    <p class="place">\(HTMLText.escaped(place(of: office))), \(date)</p>
+    <p class="place">\(HTMLText.escaped(office.placeName)), \(PaperDate.text(head.day))</p>
     </div>
     </header>
 
     """
-  }
-
-  /// The name alone; one that is a number keeps its type, as in `Phường 1`.
-  private func place(of office: OfficeRecord) -> String {
-    let area = office.area
-    guard area.name.first?.isNumber == true else { return area.name }
-    return area.fullName.prefix(1).uppercased() + area.fullName.dropFirst()
-  }
-
-  /// Days under 10 and the months 1 and 2 carry a zero, as papers of Decree 30/2020/NĐ-CP are written.
-  private var date: String {
-    guard let day = head.day else { return "ngày … tháng … năm …" }
-    let number = day.day < 10 ? "0\(day.day)" : "\(day.day)"
-    let month = day.month < 3 ? "0\(day.month)" : "\(day.month)"
-    return "ngày \(number) tháng \(month) năm \(day.year)"
   }
 }
