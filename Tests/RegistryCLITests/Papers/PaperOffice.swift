@@ -37,3 +37,8 @@ enum PaperOffice {
     ],
   ]
 }
+
+extension String {
+  /// The paper without the number of its print, which grows with every one.
+  var unnumbered: String { replacing(/Số bản in: \d+/, with: "Số bản in: …") }
+}

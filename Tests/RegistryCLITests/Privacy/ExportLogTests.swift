@@ -29,6 +29,8 @@ import Testing
     (["member", "export", "HTX-00001"], true),
     (["db", "query", "SELECT 1", "--full", "--purpose", "kiểm tra"], true),
     (["rules", "list", "--format", "html"], false),
+    (["print", "member-register", "HTX-00001"], true),
+    (["print", "certificate", "HTX-00001", "--output", "so.html"], true),
     (["filing", "list", "--output", "so.xlsx", "--format", "xlsx"], true),
   ])
   func onlyWhatLeavesIsLogged(arguments: [String], isLogged: Bool) throws {
@@ -90,6 +92,8 @@ import Testing
     ["unit", "list", "--output", "/không/có/so.csv"],
     ["db", "query", "SELECT x", "--full", "--purpose", "a"],
     ["export", "members", "--full", "--public", "--purpose", "a"],
+    ["print", "revocation", "HTX-00001"], ["print", "member-list", "không có"],
+    ["print", "member-list", "HTX-00001", "--templates", "/không/có"],
   ])
   func aRefusalIsNoExport(arguments: [String]) throws {
     let sample = try UnitSample()
