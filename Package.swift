@@ -140,7 +140,7 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: [
-        "RegistryCLI", "Registry", "CooperativeLaw", "htx", argumentParser, grdb,
+        "RegistryCLI", "Registry", "CooperativeLaw", "SheetWriter", "htx", argumentParser, grdb,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: strict),

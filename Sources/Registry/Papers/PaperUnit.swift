@@ -1,5 +1,6 @@
 public import CooperativeLaw
 internal import GRDB
+internal import VietnameseText
 
 /// The unit a paper is about, as the paper names it.
 public struct PaperUnit: Sendable, Equatable {
@@ -35,7 +36,8 @@ extension PaperUnit {
     let area = try UnitPlace.area(db, record.unitID, at: moment).flatMap {
       try AreaQueries.area(db, id: $0, on: moment.day)
     }
-    let seat = [record.address, area?.pathName].compactMap { $0 }.filter { !$0.isEmpty }
+    let seat = [record.address, area.flatMap { Self.missing($0, in: record.address) }]
+      .compactMap { $0 }.filter { !$0.isEmpty }
     self.init(
       localNumber: record.localNumber, kind: record.kind, name: record.name,
       shortName: record.shortName, foreignName: record.foreignName, taxCode: record.taxCode,
@@ -43,6 +45,11 @@ extension PaperUnit {
       seat: seat.isEmpty ? nil : seat.joined(separator: ", "),
       registeredOn: record.registeredOn, charterCapital: record.charterCapital,
       representative: record.legalRepresentative)
+  }
+
+  /// The area in full, unless the address as registered names it already.
+  private static func missing(_ area: Area, in address: String?) -> String? {
+    searchKey(address ?? "").contains(searchKey(area.fullName)) ? nil : area.pathName
   }
 }
 

@@ -79,6 +79,15 @@ extension Cell {
 }
 
 extension Session {
+  /// Says that personal data is covered in what is not imported again.
+  func tellMasked(_ disclosure: Disclosure) {
+    guard case .masked = disclosure else { return }
+    tell(
+      LocalizedText(
+        vi: "Dữ liệu cá nhân đã che (dấu *). Cần đủ thì thêm --full --purpose \"mục đích\".",
+        en: "Personal data is covered (*). For all of it add --full --purpose \"what for\"."))
+  }
+
   /// Says that personal data is covered, and what follows from it.
   func tellCovered(_ disclosure: Disclosure) {
     guard case .masked = disclosure else { return }

@@ -1,5 +1,6 @@
 import CooperativeLaw
 import Registry
+import SheetWriter
 
 @testable import RegistryCLI
 
@@ -53,6 +54,7 @@ extension ErrorPage {
 
   private static let output: [(name: String, error: any ReportableError)] = [
     ("cannotWrite", OutputError.cannotWrite(reason: "No space left on device")),
+    ("cannotMake", WorkbookFault.cannotMake(reason: "Error creating output xlsx file.")),
     (
       "cannotCreate",
       OutputError.cannotCreate(path: "/so/ds.csv", reason: "No such file or directory")

@@ -50,12 +50,7 @@ struct DBQuery: DisclosingVerb {
         Table(DBQuery.columns(rows.columns)) { sink in
           try rows.read { try sink.row($0.map(Cell.init)) }
         })
-      if rows.coversPeople {
-        session.tell(
-          LocalizedText(
-            vi: "Dữ liệu cá nhân đã che (dấu *). Cần đủ thì thêm --full --purpose \"mục đích\".",
-            en: "Personal data is covered (*). For all of it add --full --purpose \"what for\"."))
-      }
+      if rows.coversPeople { session.tellMasked(disclosed.disclosure) }
     }
     return .done
   }

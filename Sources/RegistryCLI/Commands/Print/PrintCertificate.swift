@@ -50,7 +50,7 @@ struct PrintCertificate: DisclosingVerb {
     try session.print(
       PrintedPaper(text: text, columns: PaperTemplate.certificate.fields.map(\.name)), paper)
     session.tell(found.findings)
-    session.tellCovered(disclosed.disclosure)
+    session.tellMasked(disclosed.disclosure)
     return .done
   }
 }

@@ -49,6 +49,6 @@ extension Session {
       PrintedPaper(
         text: text, rows: found.listed, columns: columns),
       options)
-    tellCovered(disclosure)
+    tellMasked(disclosure)
   }
 }

@@ -1,6 +1,7 @@
 import CooperativeLaw
 import Foundation
 import RegistryTestSupport
+import SheetWriter
 import Testing
 
 @testable import RegistryCLI
@@ -55,7 +56,7 @@ import Testing
         _ = try WorkbookFile(.table(table), in: folder)
         continue
       }
-      let error = #expect(throws: OutputError.self) {
+      let error = #expect(throws: WorkbookFault.self) {
         try WorkbookFile(.table(table), in: folder)
       }
       #expect(error?.exit == .ourFault)
