@@ -21,9 +21,7 @@ extension Registry {
       guard let ground = book?.compulsoryGround ?? flagged else {
         throw source.nothing(.compulsoryDissolution, findings)
       }
-      let council = try book.map { book in
-        try CaseFile.council(of: book, in: source)
-      }
+      let council = book.map { CaseFile.council(of: $0, in: source) }
       return DecisionPaper(
         unit: source.unit, ground: .dissolution(ground), openedOn: book?.openedOn,
         grounds: facts.grounds(ground), clauses: facts.clauses, steps: book?.papers ?? [],
@@ -64,13 +62,10 @@ extension CaseFile {
   /// Who sits on the council of a case, and which parts nobody fills.
   fileprivate static func council(
     of book: CaseBook, in source: PaperSource
-  ) throws -> (members: [CouncilMember], missing: [CouncilRole]) {
-    let control = try PositionStore.holders(
-      source.db, unit: source.id, at: Moment(day: book.openedOn)
-    ).contains { $0.role.isControl }
+  ) -> (members: [CouncilMember], missing: [CouncilRole]) {
+    // A controller that is not on record is no part fewer: the office may just not be known.
     let file = CaseFile(
-      book, of: source.record, on: source.moment.day, hasControl: control ? true : nil,
-      blockers: [])
+      book, of: source.record, on: source.moment.day, hasControl: nil, blockers: [])
     return (file.council, file.missingRoles)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Registry
 
 /// A folder for unfinished files beside the file that they become; only its owner may enter.
 struct ScratchFolder {
@@ -9,15 +10,10 @@ struct ScratchFolder {
   static func with<Value>(
     beside file: String, _ body: (ScratchFolder) throws -> Value
   ) throws -> Value {
-    var template = Array("\(file).XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw OutputError.cannotCreate(path: file, reason: String(cString: strerror(errno)))
-    }
-    let path = template.withUnsafeBufferPointer { letters in
-      letters.baseAddress.map { String(cString: $0) } ?? file
-    }
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    return try body(ScratchFolder(path: path))
+    try PrivateFolder.with(
+      prefix: file,
+      else: { OutputError.cannotCreate(path: file, reason: String(cString: strerror($0))) },
+      { try body(ScratchFolder(path: $0)) })
   }
 
   /// Hands the bytes of a finished file in the folder to a sink, block by block.

@@ -22,24 +22,30 @@ extension Registry {
         field: "--years", value: String(years),
         reason: LocalizedText(vi: "từ 1 đến 100 năm", en: "from 1 to 100 years"))
     }
-    try overwritingFreed(true)
+    try overwriteFreed()
     var purge = PurgePersonalData(years: years, cutoff: clock.today.adding(months: -12 * years))
     let receipt = try perform(.purgePersonalData, details) { act in try purge.run(act) }
-    if receipt.filing != nil { try overwritingFreed(false) }
+    if receipt.filing != nil { try foldLog() }
     return purge.told(receipt)
   }
 
-  /// Has SQLite write zeros over what is freed; at the end nothing stays in the log beside the file.
-  private func overwritingFreed(_ isOn: Bool) throws(RegistryError) {
+  /// Has SQLite write zeros over what is freed.
+  private func overwriteFreed() throws(RegistryError) {
     try requireWriting()
     do {
-      try queue.writeWithoutTransaction { db in
-        if isOn {
-          try db.execute(sql: "PRAGMA secure_delete = ON")
-        } else {
-          try db.checkpoint(.truncate)
-        }
-      }
+      try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+    } catch { throw RegistryError(error, path: path) }
+  }
+
+  /// Leaves nothing in the log beside the file.
+  ///
+  /// The filing is written by then, so a reader in the way is no error: SQLite folds the log in when
+  /// the last program has closed the file.
+  private func foldLog() throws(RegistryError) {
+    do {
+      try queue.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      return
     } catch { throw RegistryError(error, path: path) }
   }
 }

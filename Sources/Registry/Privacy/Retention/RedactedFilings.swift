@@ -55,7 +55,7 @@ extension Redaction {
     let rows = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT detail.party_id, detail.full_name, detail.id_number, detail.phone
+          SELECT detail.party_id, detail.full_name, detail.id_number
           FROM party_detail AS detail JOIN due ON due.party_id = detail.party_id
           WHERE detail.party_id IN (
             SELECT party_id FROM party_detail WHERE recorded_by = :filing OR retracted_by = :filing
@@ -64,13 +64,10 @@ extension Redaction {
             UNION SELECT party_id FROM position WHERE recorded_by = :filing OR closed_by = :filing
             UNION SELECT party_id FROM capital_entry WHERE recorded_by = :filing)
           """), arguments: ["filing": filing])
-    func texts(_ column: String) -> Set<String> {
-      Set(rows.compactMap { $0[column] as String? }.map(Redaction.plain))
-    }
     self.init(
       parties: Set(rows.map { $0["party_id"] as Int64 }),
-      names: Set(rows.map { $0["full_name"] as String }), identities: texts("id_number"),
-      phones: texts("phone"))
+      names: Set(rows.map { $0["full_name"] as String }),
+      identities: Set(rows.compactMap { $0["id_number"] as String? }.map(Redaction.plain)))
   }
 }
 

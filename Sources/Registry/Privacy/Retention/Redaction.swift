@@ -8,8 +8,6 @@ struct Redaction {
   let names: Set<String>
   /// Their identity numbers, letters and digits only.
   let identities: Set<String>
-  /// Their telephone numbers.
-  let phones: Set<String>
 
   /// The content without them; `nil` when it has nothing of theirs.
   func redacted(_ content: String) throws -> String? {
@@ -36,10 +34,9 @@ struct Redaction {
     }
   }
 
-  /// Whether a text is nothing but a number of theirs, as when an office-holder is named by it.
+  /// Whether a text is nothing but an identity number of theirs, as when an office-holder is named by it.
   private func isTheirs(_ text: String) -> Bool {
-    let letters = Self.plain(text)
-    return identities.contains(letters) || phones.contains(letters)
+    identities.contains(Self.plain(text))
   }
 
   /// A dossier is theirs by its number, or by its name when it has no number.
